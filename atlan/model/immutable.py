@@ -1,0 +1,51 @@
+"""Values that never change after they were made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_assign = object.__setattr__
+
+
+class Immutable:
+    """Base of small value objects: compared by content, hashable, safe to share, copy and pickle.
+
+    Subclasses name their fields in ``__slots__``, in the order of their constructor, which ends in ``_fill``.
+    """
+
+    __slots__ = ()
+
+    def _fill(self, *values: object) -> None:
+        for name, value in zip(self.__slots__, values, strict=True):
+            _assign(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(
+            f"{type(self).__name__} is immutable: build a new one instead of setting {name!r}"
+        )
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable: {name!r} cannot be deleted")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), tuple([getattr(self, name) for name in self.__slots__])
+
+    def __eq__(self, other: object) -> bool:
+        # Compared as text, because True == 1 == 1.0 in Python but not on the wire.
+        return type(self) is type(other) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(repr(self))
+
+    def __repr__(self) -> str:
+        given = ((name, getattr(self, name)) for name in self.__slots__)
+        shown = ", ".join(f"{name}={value!r}" for name, value in given if value is not None and value != ())
+        return f"{type(self).__name__}({shown})"
+
+    def _options(self, body: dict[str, Any], *names: str) -> dict[str, Any]:
+        """Add those of the named options that were given, under their own name."""
+        for name in names:
+            value = getattr(self, name)
+            if value is not None:
+                body[name] = value
+        return body

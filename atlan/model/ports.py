@@ -1,0 +1,106 @@
+"""What models ask of a client: narrow protocols, so that no model imports a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from atlan.model.aggregation import Aggregations
+    from atlan.model.search.request import IndexSearchRequest
+
+ResultsT_co = TypeVar("ResultsT_co", covariant=True)
+
+
+class SearchHits(Protocol):
+    """The results of a search, as far as models read them."""
+
+    @property
+    def count(self) -> int: ...
+
+    @property
+    def aggregations(self) -> Aggregations | None: ...
+
+    def current_page(self) -> list[Any]: ...
+
+
+class IterableSearchHits(SearchHits, Protocol):
+    """Results that are read page by page while iterating."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class AsyncIterableSearchHits(SearchHits, Protocol):
+    """Results that are read page by page while iterating asynchronously."""
+
+    def __aiter__(self) -> AsyncIterator[Any]: ...
+
+
+class AssetSearch(Protocol[ResultsT_co]):
+    """The part of an asset client that runs a search."""
+
+    def search(self, criteria: IndexSearchRequest, bulk: bool = False) -> ResultsT_co: ...
+
+
+class SearchClient(Protocol[ResultsT_co]):
+    """A client that can search: synchronous if its search gives results, asynchronous if it gives an awaitable."""
+
+    @property
+    def asset(self) -> AssetSearch[ResultsT_co]: ...
+
+
+class TagNames(Protocol):
+    """Ids of tags by name, and what is known of their definition."""
+
+    def get_id_for_name(self, name: str) -> str | None: ...
+
+    def get_source_tags_attr_id(self, id: str) -> str | None: ...  # noqa: A002
+
+
+class AsyncTagNames(Protocol):
+    """Ids of tags by name, and what is known of their definition, asynchronously."""
+
+    async def get_id_for_name(self, name: str) -> str | None: ...
+
+    async def get_source_tags_attr_id(self, id: str) -> str | None: ...  # noqa: A002
+
+
+class TagLookup(Protocol):
+    """A client that knows tags by name."""
+
+    @property
+    def atlan_tag_cache(self) -> TagNames: ...
+
+
+class AsyncTagLookup(Protocol):
+    """An asynchronous client that knows tags by name."""
+
+    @property
+    def atlan_tag_cache(self) -> AsyncTagNames: ...
+
+
+class CustomMetadataNames(Protocol):
+    """Ids of custom metadata attributes by name."""
+
+    def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str: ...
+
+
+class AsyncCustomMetadataNames(Protocol):
+    """Ids of custom metadata attributes by name, asynchronously."""
+
+    async def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str: ...
+
+
+class CustomMetadataLookup(Protocol):
+    """A client that knows custom metadata by name."""
+
+    @property
+    def custom_metadata_cache(self) -> CustomMetadataNames: ...
+
+
+class AsyncCustomMetadataLookup(Protocol):
+    """An asynchronous client that knows custom metadata by name."""
+
+    @property
+    def custom_metadata_cache(self) -> AsyncCustomMetadataNames: ...

@@ -1,0 +1,269 @@
+"""Queries as values, and the algebra that combines them.
+
+A query is immutable: every operator returns a new one, so a part can be shared by many searches.
+
+========  ====================================================================
+``a + b``  both, without counting for the score (clauses of two ``Bool`` are pooled)
+``a & b``  both
+``a | b``  either
+``~a``     not
+========  ====================================================================
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlan.model.immutable import Immutable
+from atlan.model.search.values import wrong_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Query(Immutable):
+    """Anything that can be asked of the search index."""
+
+    __slots__ = ()
+
+    kind: ClassVar[str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the query as the JSON object that the search service expects; the caller owns it."""
+        raise NotImplementedError
+
+    def __add__(self, other: Query) -> Query:
+        return _add(self, other)
+
+    def __and__(self, other: Query) -> Query:
+        return _and(self, other)
+
+    def __or__(self, other: Query) -> Query:
+        return _or(self, other)
+
+    def __invert__(self) -> Query:
+        return Bool(must_not=(self,))
+
+
+class FieldQuery(Query):
+    """A query of one field: ``{kind: {field: {option: value}}}``; every slot after ``field`` is an option."""
+
+    __slots__ = ()
+
+    field: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {self.kind: {self.field: self._options({}, *self.__slots__[1:])}}
+
+
+class MatchAll(Query):
+    """Match everything: the identity of ``+`` and ``&``.
+
+    Args:
+        boost: factor of the score, if scores matter.
+
+    >>> MatchAll().to_dict()
+    {'match_all': {}}
+    """
+
+    __slots__ = ("boost",)
+
+    kind = "match_all"
+    boost: float | None
+
+    def __init__(self, boost: float | None = None) -> None:
+        self._fill(boost)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"match_all": self._options({}, "boost")}
+
+    def __invert__(self) -> Query:
+        return MatchNone()
+
+
+class MatchNone(Query):
+    """Match nothing: the identity of ``|``.
+
+    >>> MatchNone().to_dict()
+    {'match_none': {}}
+    """
+
+    __slots__ = ()
+
+    kind = "match_none"
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"match_none": {}}
+
+    def __invert__(self) -> Query:
+        return MatchAll()
+
+
+class Bool(Query):
+    """Combine queries: all of ``must`` and ``filter``, none of ``must_not``, enough of ``should``.
+
+    Args:
+        must: queries that have to match, and count for the score.
+        should: queries of which ``minimum_should_match`` have to match.
+        must_not: queries that must not match.
+        filter: queries that have to match, without counting for the score.
+        boost: factor of the score.
+        minimum_should_match: how many of ``should`` have to match. Left out, it is 1 if there is
+            neither ``must`` nor ``filter``, else 0.
+
+    Raises:
+        InvalidRequestError: when a clause holds something that is not a query.
+
+    >>> from atlan.model.search import Term
+    >>> Bool(filter=[Term("__state", "ACTIVE")]).to_dict()
+    {'bool': {'filter': [{'term': {'__state': {'value': 'ACTIVE'}}}]}}
+    """
+
+    __slots__ = ("must", "should", "must_not", "filter", "boost", "minimum_should_match")
+
+    kind = "bool"
+    must: tuple[Query, ...]
+    should: tuple[Query, ...]
+    must_not: tuple[Query, ...]
+    filter: tuple[Query, ...]
+    boost: float | None
+    minimum_should_match: int | None
+
+    def __init__(
+        self,
+        must: Iterable[Query] | None = None,
+        should: Iterable[Query] | None = None,
+        must_not: Iterable[Query] | None = None,
+        filter: Iterable[Query] | None = None,  # noqa: A002  (the name of the clause)
+        boost: float | None = None,
+        minimum_should_match: int | None = None,
+    ) -> None:
+        self._fill(
+            queries(must, "must"),
+            queries(should, "should"),
+            queries(must_not, "must_not"),
+            queries(filter, "filter"),
+            boost,
+            minimum_should_match,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        body: dict[str, Any] = {}
+        for name in ("must", "should", "must_not", "filter"):
+            clause: tuple[Query, ...] = getattr(self, name)
+            if clause:
+                body[name] = [query.to_dict() for query in clause]
+        return {"bool": self._options(body, "boost", "minimum_should_match")}
+
+    @property
+    def required(self) -> int:
+        """How many of ``should`` have to match, said or implied."""
+        if self.minimum_should_match is not None:
+            return self.minimum_should_match
+        return 1 if self.should and not (self.must or self.filter) else 0
+
+    @property
+    def is_disjunction(self) -> bool:
+        """Whether this only says "at least one of ``should``"."""
+        others = self.must or self.must_not or self.filter or self.boost is not None
+        return bool(self.should) and not others and self.minimum_should_match in (None, 1)
+
+    def __invert__(self) -> Query:
+        negations = [~query for query in (*self.must, *self.filter)]
+        negations += self.must_not
+        required = self.required
+        if required == 1:
+            negations.append(Bool(must_not=self.should))
+        elif required > 1:
+            # "Not at least two of" is weaker than "none of", so the count has to stay inside.
+            negations.append(Bool(must_not=[Bool(should=self.should, minimum_should_match=required)]))
+        if not negations:
+            return MatchNone()
+        return negations[0] if len(negations) == 1 else Bool(should=negations)
+
+
+def queries(given: Iterable[object] | None, name: str) -> tuple[Query, ...]:
+    """Return a clause as a tuple, refusing what is not a query."""
+    if given is None:
+        return ()
+    if isinstance(given, Query):
+        raise wrong_type(name, given, "a list of queries")
+    return tuple([one_query(each, name) for each in given])
+
+
+def one_query(given: object, name: str) -> Query:
+    """Return the query, refusing what is not one."""
+    if not isinstance(given, Query):
+        raise wrong_type(name, given, "a Query")
+    return given
+
+
+def _add(left: Query, right: Query) -> Query:
+    if isinstance(left, MatchAll) or isinstance(right, MatchNone):
+        return right
+    if isinstance(right, MatchAll) or isinstance(left, MatchNone):
+        return left
+    if not isinstance(left, Bool):
+        if not isinstance(right, Bool):
+            return Bool(filter=(left, right))
+        left, right = right, left
+    if not isinstance(right, Bool):
+        right = Bool(filter=(right,))
+    return Bool(
+        left.must + right.must,
+        left.should + right.should,
+        left.must_not + right.must_not,
+        left.filter + right.filter,
+        left.boost if left.boost is not None else right.boost,
+        left.minimum_should_match if left.minimum_should_match is not None else right.minimum_should_match,
+    )
+
+
+def _and(left: Query, right: Query) -> Query:
+    if isinstance(left, MatchAll | MatchNone) or isinstance(right, MatchAll | MatchNone):
+        return _add(left, right)
+    if not isinstance(left, Bool):
+        if not isinstance(right, Bool):
+            return Bool(filter=(left, right))
+        left, right = right, left
+    if isinstance(right, Bool):
+        return _and_bool(left, right)
+    # Said out loud, because with a must beside them the alternatives would turn optional.
+    minimum = left.minimum_should_match if left.minimum_should_match is not None else left.required or None
+    return Bool((*left.must, right), left.should, left.must_not, left.filter, left.boost, minimum)
+
+
+def _and_bool(left: Bool, right: Bool) -> Bool:
+    must = left.must + right.must
+    should: tuple[Query, ...] = ()
+    minimum: int | None = None
+    for side in (left, right):
+        required = side.required
+        if len(side.should) == required:
+            must += side.should
+        elif minimum is None:
+            should, minimum = side.should, required
+        elif minimum == required == 0:
+            should += side.should
+        else:
+            must += (Bool(should=side.should, minimum_should_match=required),)
+    return Bool(
+        must,
+        should,
+        left.must_not + right.must_not,
+        left.filter + right.filter,
+        left.boost if left.boost is not None else right.boost,
+        minimum,
+    )
+
+
+def _or(left: Query, right: Query) -> Query:
+    if isinstance(left, MatchAll) or isinstance(right, MatchNone):
+        return left
+    if isinstance(right, MatchAll) or isinstance(left, MatchNone):
+        return right
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Bool) and one.is_disjunction:
+            more = other.should if isinstance(other, Bool) and other.is_disjunction else (other,)
+            return Bool(should=one.should + more, minimum_should_match=one.minimum_should_match)
+    return Bool(should=(left, right))

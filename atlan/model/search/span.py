@@ -1,0 +1,193 @@
+"""Queries of positions in a text, and of nested documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from atlan.model.search.query import Query, one_query, queries
+from atlan.model.search.values import choice, plain, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import Enum
+
+    from atlan.model.search.values import PlainValue, SearchValue
+
+_SCORE_MODES = ("none", "avg", "sum", "max", "min")
+
+
+class SpanTerm(Query):
+    """Match one word at some position of a text.
+
+    Args:
+        field: name in the index.
+        value: the word.
+        boost: factor of the score.
+
+    >>> SpanTerm("__classificationsText.text", "tagAttachmentValue").to_dict()
+    {'span_term': {'__classificationsText.text': 'tagAttachmentValue'}}
+    """
+
+    __slots__ = ("field", "value", "boost")
+
+    kind = "span_term"
+    field: str
+    value: PlainValue
+    boost: float | None
+
+    def __init__(self, field: str | Enum, value: SearchValue, boost: float | None = None) -> None:
+        self._fill(text(field, "field"), plain(value), boost)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"span_term": self._options({self.field: self.value}, "boost")}
+
+
+class SpanNear(Query):
+    """Match spans that stand near each other.
+
+    Args:
+        clauses: the spans.
+        in_order: whether they have to stand in this order.
+        slop: how many positions may lie between them.
+
+    >>> SpanNear([SpanTerm("f", "a"), SpanTerm("f", "b")], in_order=True, slop=0).to_dict()
+    {'span_near': {'clauses': [{'span_term': {'f': 'a'}}, {'span_term': {'f': 'b'}}], 'in_order': True, 'slop': 0}}
+    """
+
+    __slots__ = ("clauses", "in_order", "slop")
+
+    kind = "span_near"
+    clauses: tuple[Query, ...]
+    in_order: bool | None
+    slop: int | None
+
+    def __init__(
+        self, clauses: Iterable[Query], in_order: bool | None = None, slop: int | None = None
+    ) -> None:
+        self._fill(queries(clauses, "clauses"), in_order, slop)
+
+    def to_dict(self) -> dict[str, Any]:
+        clauses = [clause.to_dict() for clause in self.clauses]
+        return {"span_near": self._options({"clauses": clauses}, "in_order", "slop")}
+
+
+class SpanOr(Query):
+    """Match any of several spans.
+
+    Args:
+        clauses: the spans.
+
+    >>> SpanOr([SpanTerm("f", "a")]).to_dict()
+    {'span_or': {'clauses': [{'span_term': {'f': 'a'}}]}}
+    """
+
+    __slots__ = ("clauses",)
+
+    kind = "span_or"
+    clauses: tuple[Query, ...]
+
+    def __init__(self, clauses: Iterable[Query]) -> None:
+        self._fill(queries(clauses, "clauses"))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"span_or": {"clauses": [clause.to_dict() for clause in self.clauses]}}
+
+
+class SpanWithin(Query):
+    """Match a span that lies within another.
+
+    Args:
+        little: the inner span.
+        big: the outer span.
+        boost: factor of the score.
+
+    >>> SpanWithin(little=SpanTerm("f", "a"), big=SpanTerm("f", "b")).to_dict()
+    {'span_within': {'little': {'span_term': {'f': 'a'}}, 'big': {'span_term': {'f': 'b'}}}}
+    """
+
+    __slots__ = ("little", "big", "boost")
+
+    kind = "span_within"
+    little: Query
+    big: Query
+    boost: float | None
+
+    def __init__(self, little: Query, big: Query, boost: float | None = None) -> None:
+        self._fill(one_query(little, "little"), one_query(big, "big"), boost)
+
+    def to_dict(self) -> dict[str, Any]:
+        body = {"little": self.little.to_dict(), "big": self.big.to_dict()}
+        return {"span_within": self._options(body, "boost")}
+
+
+class Span(Query):
+    """Hold span queries under one key.
+
+    Args:
+        span_within: a span within another.
+        span_near: spans near each other.
+
+    >>> Span(span_near=SpanNear([SpanTerm("f", "a")])).to_dict()
+    {'span': {'span_near': {'clauses': [{'span_term': {'f': 'a'}}]}}}
+    """
+
+    __slots__ = ("span_within", "span_near")
+
+    kind = "span"
+    span_within: Query | None
+    span_near: Query | None
+
+    def __init__(self, span_within: Query | None = None, span_near: Query | None = None) -> None:
+        self._fill(
+            span_within and one_query(span_within, "span_within"),
+            span_near and one_query(span_near, "span_near"),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        body: dict[str, Any] = {}
+        if self.span_within is not None:
+            body.update(self.span_within.to_dict())
+        if self.span_near is not None:
+            body.update(self.span_near.to_dict())
+        return {"span": body}
+
+
+class NestedQuery(Query):
+    """Match assets one of whose nested documents matches.
+
+    Args:
+        path: of the nested documents.
+        query: asked of each of them.
+        score_mode: how their scores are combined: ``none``, ``avg``, ``sum``, ``max``, ``min``
+            (or the member of ``ChildScoreMode``).
+        ignore_unmapped: whether an index without this path answers with nothing instead of an error.
+
+    >>> NestedQuery("sourceTags", SpanTerm("f", "a"), score_mode="max").to_dict()
+    {'nested': {'path': 'sourceTags', 'query': {'span_term': {'f': 'a'}}, 'score_mode': 'max'}}
+    """
+
+    __slots__ = ("path", "query", "score_mode", "ignore_unmapped")
+
+    kind = "nested"
+    path: str
+    query: Query
+    score_mode: str | None
+    ignore_unmapped: bool | None
+
+    def __init__(
+        self,
+        path: str | Enum,
+        query: Query,
+        score_mode: Literal["none", "avg", "sum", "max", "min"] | Enum | None = None,
+        ignore_unmapped: bool | None = None,
+    ) -> None:
+        self._fill(
+            text(path, "path"),
+            one_query(query, "query"),
+            choice(score_mode, _SCORE_MODES, "score_mode"),
+            ignore_unmapped,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        body = {"path": self.path, "query": self.query.to_dict()}
+        return {"nested": self._options(body, "score_mode", "ignore_unmapped")}

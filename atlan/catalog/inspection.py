@@ -1,0 +1,282 @@
+"""Reading a database through SQLAlchemy's inspector into a `Database` snapshot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any, Final
+
+from sqlalchemy import Connection, Inspector, inspect
+from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedForeignKeyConstraint
+from sqlalchemy.engine.reflection import ObjectKind
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.types import BINARY, VARBINARY, LargeBinary, Numeric, String, TypeEngine
+from sqlalchemy.types import Enum as EnumType
+
+from atlan.catalog.dialects import POSTGRESQL
+from atlan.catalog.failure import CatalogError
+from atlan.catalog.snapshot import Column, ColumnAddress, Database, Issue, Relation, RelationKind, Schema
+from atlan.catalog.source import DatabaseSource, reason
+
+_BRACKETED: Final = re.compile(r"\([^)]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaFilter:
+    """
+    Which schemas to read, by shell patterns. Without `include` every schema but those of the database itself.
+
+    >>> chosen = SchemaFilter(include=("sales*",), exclude=("*_old",))
+    >>> [name for name in ("sales", "sales_old", "hr") if chosen.accepts(name)]
+    ['sales']
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    def accepts(self, schema: str) -> bool:
+        if any(fnmatchcase(schema, pattern) for pattern in self.exclude):
+            return False
+        return not self.include or any(fnmatchcase(schema, pattern) for pattern in self.include)
+
+
+def inspect_database(
+    source: DatabaseSource, schemas: SchemaFilter | None = None, *, row_counts: bool = False
+) -> Database:
+    """
+    Read schemas, tables, views and columns. What cannot be read becomes an issue of the snapshot; the rest goes on.
+
+    Args:
+        source: the opened database.
+        schemas: which schemas to read; all of the user's by default.
+        row_counts: also ask how many rows each table has (exact for SQLite, the estimate of PostgreSQL and MySQL).
+
+    Returns:
+        The snapshot, sorted by name, so that two reads of the same database are equal.
+
+    Raises:
+        CatalogError: nothing can be read at all, or no schema matches the filter.
+    """
+    try:
+        with source.engine.connect() as connection:
+            return _Inspection(source, connection, schemas or SchemaFilter(), row_counts).run()
+    except SQLAlchemyError as error:
+        raise CatalogError(f"Cannot read {source.label}: {reason(error, source.url)}") from error
+
+
+class _Inspection:
+    def __init__(
+        self, source: DatabaseSource, connection: Connection, schemas: SchemaFilter, row_counts: bool
+    ) -> None:
+        self._source = source
+        self._connection = connection
+        self._inspector: Inspector = inspect(connection)
+        self._schemas = schemas
+        self._row_counts = row_counts
+        self._issues: list[Issue] = []
+
+    def run(self) -> Database:
+        names = self._schema_names()
+        return Database(
+            name=self._source.database_name,
+            dialect=self._source.dialect.name,
+            schemas=tuple(Schema(name, tuple(self._relations(name))) for name in names),
+            default_schema=self._inspector.default_schema_name,
+            issues=tuple(self._issues),
+        )
+
+    def _schema_names(self) -> list[str]:
+        system = self._source.dialect.system_schemas
+        present = sorted(name for name in self._inspector.get_schema_names() if name not in system)
+        chosen = [name for name in present if self._schemas.accepts(name)]
+        if not chosen:
+            raise CatalogError(
+                f"{self._source.label} has no schema to read: it has {', '.join(present) or 'none'}"
+                " and --include / --exclude leave none of them"
+                if self._schemas.include or self._schemas.exclude
+                else f"{self._source.label} has no schema that this user may read"
+            )
+        return chosen
+
+    def _relations(self, schema: str) -> Iterable[Relation]:
+        kinds = self._relation_kinds(schema)
+        names = sorted(kinds)
+        tables = [name for name in names if kinds[name] is not RelationKind.VIEW]
+        ask = self._inspector
+        columns = self._each(ask.get_multi_columns, ask.get_columns, schema, names, report=True)
+        primary_keys = self._each(ask.get_multi_pk_constraint, ask.get_pk_constraint, schema, tables)
+        foreign_keys = self._each(
+            ask.get_multi_foreign_keys, ask.get_foreign_keys, schema, tables, **self._foreign_key_options()
+        )
+        indexes = self._each(ask.get_multi_indexes, ask.get_indexes, schema, tables)
+        comments = self._each(ask.get_multi_table_comment, ask.get_table_comment, schema, names)
+        declared = self._source.dialect.declared_types(self._connection, schema, names)
+        counts: Mapping[str, int] = {}
+        if self._row_counts:
+            counts = self._source.dialect.row_counts(self._connection, schema, tables)
+        for name in names:
+            yield Relation(
+                schema=schema,
+                name=name,
+                kind=kinds[name],
+                columns=_columns(
+                    schema,
+                    columns.get(name, ()),
+                    declared.get(name, {}),
+                    primary=primary_keys[name]["constrained_columns"] if name in primary_keys else (),
+                    foreign_keys=foreign_keys.get(name, ()),
+                    indexed={column for index in indexes.get(name, ()) for column in index["column_names"]},
+                ),
+                comment=comments[name]["text"] if name in comments else None,
+                definition=None if kinds[name] is RelationKind.TABLE else self._definition(schema, name),
+                row_count=counts.get(name),
+                readable=name in columns,
+            )
+
+    def _foreign_key_options(self) -> dict[str, bool]:
+        # Without it a foreign key into the search path loses the schema it points into.
+        return {"postgresql_ignore_search_path": True} if self._source.dialect is POSTGRESQL else {}
+
+    def _relation_kinds(self, schema: str) -> dict[str, RelationKind]:
+        listings: tuple[tuple[RelationKind, Callable[..., list[str]]], ...] = (
+            (RelationKind.TABLE, self._inspector.get_table_names),
+            (RelationKind.VIEW, self._inspector.get_view_names),
+            (RelationKind.MATERIALIZED_VIEW, self._inspector.get_materialized_view_names),
+        )
+        hidden = self._source.dialect.hidden(self._connection, schema)
+        kinds: dict[str, RelationKind] = {}
+        for kind, list_names in listings:
+            try:
+                names = list_names(schema=schema)
+            except NotImplementedError:
+                continue  # no materialised views in this dialect
+            kinds.update((name, kind) for name in names if name not in hidden)
+        return kinds
+
+    def _each(
+        self,
+        together: Callable[..., Mapping[tuple[str | None, str], Any]],
+        one: Callable[..., Any],
+        schema: str,
+        names: Sequence[str],
+        *,
+        report: bool = False,
+        **options: Any,
+    ) -> dict[str, Any]:
+        """
+        Ask the inspector about every relation: all together, or one by one when a broken one spoils the whole
+        answer. That one is left out, and reported once.
+        """
+        try:
+            answer = together(schema=schema, kind=ObjectKind.ANY, **options)
+        except NotImplementedError:
+            return {}  # SQLite has no comments
+        except SQLAlchemyError:
+            self._connection.rollback()
+        else:
+            return {name: found for (_, name), found in answer.items()}
+        found: dict[str, Any] = {}
+        for name in names:
+            try:
+                found[name] = one(name, schema=schema, **options)
+            except SQLAlchemyError as error:
+                self._connection.rollback()
+                if report:
+                    self._issues.append(Issue(f"{schema}.{name}", reason(error, self._source.url)))
+        return found
+
+    def _definition(self, schema: str, name: str) -> str | None:
+        try:
+            return self._inspector.get_view_definition(name, schema=schema)
+        except SQLAlchemyError as error:
+            self._issues.append(Issue(f"{schema}.{name}", f"no SQL: {reason(error, self._source.url)}"))
+            return None
+
+
+def _columns(
+    schema: str,
+    reflected: Sequence[ReflectedColumn],
+    declared: Mapping[str, str],
+    *,
+    primary: Sequence[str],
+    foreign_keys: Sequence[ReflectedForeignKeyConstraint],
+    indexed: set[str | None],
+) -> tuple[Column, ...]:
+    targets = _foreign_key_targets(schema, foreign_keys)
+    return tuple(
+        _column(
+            order,
+            column,
+            declared.get(column["name"]),
+            column["name"] in primary,
+            column["name"] in indexed,
+            targets,
+        )
+        for order, column in enumerate(reflected, start=1)
+    )
+
+
+def _column(
+    order: int,
+    reflected: ReflectedColumn,
+    declared: str | None,
+    primary: bool,
+    indexed: bool,
+    targets: Mapping[str, ColumnAddress | None],
+) -> Column:
+    kind, name = reflected["type"], reflected["name"]
+    return Column(
+        name=name,
+        order=order,
+        data_type=bare_type(declared) if declared else None,
+        declared_type=declared,
+        nullable=reflected["nullable"],
+        default=reflected["default"],
+        comment=reflected.get("comment"),
+        primary=primary,
+        indexed=indexed or primary,
+        precision=kind.precision if isinstance(kind, Numeric) else None,
+        scale=kind.scale if isinstance(kind, Numeric) else None,
+        max_length=_max_length(kind),
+        foreign=name in targets,
+        references=targets.get(name),
+    )
+
+
+def _foreign_key_targets(
+    schema: str, foreign_keys: Sequence[ReflectedForeignKeyConstraint]
+) -> dict[str, ColumnAddress | None]:
+    """
+    The column each foreign key column points at. Where several keys share a column the first in order of name
+    and target counts, so that the choice is the same in every run.
+    """
+    targets: dict[str, ColumnAddress | None] = {}
+    for key in sorted(foreign_keys, key=lambda key: (key["referred_table"], key["constrained_columns"])):
+        for position, column in enumerate(key["constrained_columns"]):
+            # SQLite accepts a key into a table that does not exist; it then has no columns to point at.
+            target = key["referred_columns"][position : position + 1]
+            address = None
+            if target:
+                address = ColumnAddress(key["referred_schema"] or schema, key["referred_table"], *target)
+            targets.setdefault(column, address)
+    return targets
+
+
+def _max_length(kind: TypeEngine[Any]) -> int | None:
+    if isinstance(kind, EnumType):
+        return None  # the length of its longest member says nothing
+    if isinstance(kind, String):
+        return kind.length
+    return kind.length if isinstance(kind, (LargeBinary, BINARY, VARBINARY)) else None
+
+
+def bare_type(declared: str) -> str:
+    """
+    The name of a type without its lengths.
+
+    >>> bare_type("character varying(40)"), bare_type("numeric(10,2)[]"), bare_type("int(10) unsigned")
+    ('CHARACTER VARYING', 'NUMERIC[]', 'INT UNSIGNED')
+    """
+    return " ".join(_BRACKETED.sub("", declared).split()).upper()

@@ -1,0 +1,58 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""List the tags of an entity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...types import Operation, RawResponse, Request
+from ...wire import path_value, read_json, read_model
+
+if TYPE_CHECKING:
+    from ...models.classification_page import ClassificationPage
+
+OPERATION: Final = Operation(
+    id="list_entity_classifications",
+    method="GET",
+    path="/api/meta/entity/guid/{guid}/classifications",
+    idempotent=True,
+    retry_statuses=None,
+    authenticated=True,
+    success=frozenset({200}),
+)
+
+
+def build_request(
+    guid: str,
+) -> Request:
+    """List the tags of an entity.
+
+    Both its own tags and those that reached it by propagation.
+
+    Args:
+        guid: Unique id of the entity.
+
+    Returns:
+        The request, as keyword arguments in the words of httpx.
+
+    Raises:
+        ValueError: A value that stands in the path is empty.
+    """
+    request: Request = {
+        "method": "GET",
+        "url": f"/api/meta/entity/guid/{path_value('guid', guid)}/classifications",
+    }
+    return request
+
+
+def parse_response(response: RawResponse) -> ClassificationPage:
+    """The tags.
+
+    Raises:
+        UnexpectedStatus: The status is not 200.
+        InvalidResponse: The body is not what was promised.
+    """
+    value = read_json(OPERATION, response)
+    from ...models.classification_page import ClassificationPage
+
+    return read_model(OPERATION, value, ClassificationPage.from_dict)

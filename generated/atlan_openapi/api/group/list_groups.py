@@ -1,0 +1,79 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""List groups, one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ...types import UNSET, Operation, RawResponse, Request, Unset
+from ...wire import query_pairs, read_json, read_model
+
+if TYPE_CHECKING:
+    from ...models.group_list_response import GroupListResponse
+
+OPERATION: Final = Operation(
+    id="list_groups",
+    method="GET",
+    path="/api/service/v2/groups",
+    idempotent=True,
+    retry_statuses=None,
+    authenticated=True,
+    success=frozenset({200}),
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+    columns: Sequence[str] | Unset = UNSET,
+) -> Request:
+    """List groups, one page at a time.
+
+    The name people see is `alias`; `name` is internal.
+
+    Args:
+        limit: Number of groups to send. Default: 20.
+        offset: Number of records to skip. Default: 0.
+        count: Also count all records, and those that match. Default: true.
+        sort: Field to sort by; a leading minus sorts downwards. Default: name.
+        filter_: Condition on the records, as JSON text in the manner of MongoDB: `{"name": "x"}`,
+            `{"email": {"$in": ["a", "b"]}}`, `{"name": {"$ilike": "%x%"}}`, joined by `$and` and `$or`.
+        columns: Fields to fill in each record; the parameter is repeated once per field. Without it only
+            a few are filled.
+
+    Returns:
+        The request, as keyword arguments in the words of httpx.
+    """
+    request: Request = {
+        "method": "GET",
+        "url": "/api/service/v2/groups",
+    }
+    params = query_pairs(
+        ("limit", limit),
+        ("offset", offset),
+        ("count", count),
+        ("sort", sort),
+        ("filter", filter_),
+        ("columns", columns),
+    )
+    if params:
+        request["params"] = params
+    return request
+
+
+def parse_response(response: RawResponse) -> GroupListResponse:
+    """One page of groups.
+
+    Raises:
+        UnexpectedStatus: The status is not 200.
+        InvalidResponse: The body is not what was promised.
+    """
+    value = read_json(OPERATION, response)
+    from ...models.group_list_response import GroupListResponse
+
+    return read_model(OPERATION, value, GroupListResponse.from_dict)

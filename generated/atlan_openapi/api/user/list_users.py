@@ -1,0 +1,83 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""List users, one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ...types import UNSET, Operation, RawResponse, Request, Unset
+from ...wire import query_pairs, read_json, read_model
+
+if TYPE_CHECKING:
+    from ...models.user_list_response import UserListResponse
+
+OPERATION: Final = Operation(
+    id="list_users",
+    method="GET",
+    path="/api/service/users",
+    idempotent=True,
+    retry_statuses=None,
+    authenticated=True,
+    success=frozenset({200}),
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+    columns: Sequence[str] | Unset = UNSET,
+    max_login_events: int | Unset = UNSET,
+) -> Request:
+    """List users, one page at a time.
+
+    API tokens are not in this list. `records` can be null when nothing matches. Without `columns` only
+    a few fields are filled.
+
+    Args:
+        limit: Number of users to send. Default: 20.
+        offset: Number of records to skip. Default: 0.
+        count: Also count all records, and those that match. Default: true.
+        sort: Field to sort by; a leading minus sorts downwards. Default: username.
+        filter_: Condition on the records, as JSON text in the manner of MongoDB: `{"name": "x"}`,
+            `{"email": {"$in": ["a", "b"]}}`, `{"name": {"$ilike": "%x%"}}`, joined by `$and` and `$or`.
+        columns: Fields to fill in each record; the parameter is repeated once per field. Without it only
+            a few are filled.
+        max_login_events: Number of recent logins to send of each user. Default: 1.
+
+    Returns:
+        The request, as keyword arguments in the words of httpx.
+    """
+    request: Request = {
+        "method": "GET",
+        "url": "/api/service/users",
+    }
+    params = query_pairs(
+        ("limit", limit),
+        ("offset", offset),
+        ("count", count),
+        ("sort", sort),
+        ("filter", filter_),
+        ("columns", columns),
+        ("maxLoginEvents", max_login_events),
+    )
+    if params:
+        request["params"] = params
+    return request
+
+
+def parse_response(response: RawResponse) -> UserListResponse:
+    """One page of users.
+
+    Raises:
+        UnexpectedStatus: The status is not 200.
+        InvalidResponse: The body is not what was promised.
+    """
+    value = read_json(OPERATION, response)
+    from ...models.user_list_response import UserListResponse
+
+    return read_model(OPERATION, value, UserListResponse.from_dict)

@@ -1,0 +1,12 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""One definition; `category` says of which kind."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+AnyTypeDef: TypeAlias = dict[str, Any]
+"""A plain dict.
+
+Its keys are open.
+"""

@@ -1,0 +1,28 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AtlanTypeCategory(StrEnum):
+    """Kind of a type definition."""
+
+    BUSINESS_METADATA = "BUSINESS_METADATA"
+    CLASSIFICATION = "CLASSIFICATION"
+    ENTITY = "ENTITY"
+    ENUM = "ENUM"
+    RELATIONSHIP = "RELATIONSHIP"
+    STRUCT = "STRUCT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AtlanTypeCategory | None:
+        """Keep a text that a newer server may send as a member of its own."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

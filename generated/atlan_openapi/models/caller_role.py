@@ -1,0 +1,65 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload
+from ..types import UNSET, Unset, pop_optional
+
+T = TypeVar("T", bound="CallerRole")
+
+
+@_attrs_define
+class CallerRole:
+    """A role of the caller. $api-token-default-access marks a token, $admin an admin."""
+
+    name: str | Unset = UNSET
+    """Name of the role."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if name is not UNSET:
+            field_dict["name"] = name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            name = pop_optional(d, "name")
+
+            _reading = ""
+            caller_role = cls(
+                name=name,
+            )
+
+            caller_role.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("CallerRole", _reading, _problem) from _problem
+        return caller_role
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,65 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload
+from ..types import UNSET, Unset, pop_optional
+
+T = TypeVar("T", bound="GatewayErrorBody")
+
+
+@_attrs_define
+class GatewayErrorBody:
+    """An error of the gateway in front of all services."""
+
+    message: str | Unset = UNSET
+    """Text for people."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            message = pop_optional(d, "message")
+
+            _reading = ""
+            gateway_error_body = cls(
+                message=message,
+            )
+
+            gateway_error_body.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("GatewayErrorBody", _reading, _problem) from _problem
+        return gateway_error_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,68 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload
+
+T = TypeVar("T", bound="JsonParseErrorBody")
+
+
+@_attrs_define
+class JsonParseErrorBody:
+    """The request body is no JSON, or has a property that a strictly parsed body does not know."""
+
+    error: str
+    """What is wrong with the body."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        error = self.error
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "error": error,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            _reading = "error"
+            error = d.pop("error")
+
+            _reading = ""
+            json_parse_error_body = cls(
+                error=error,
+            )
+
+            json_parse_error_body.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("JsonParseErrorBody", _reading, _problem) from _problem
+        return json_parse_error_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

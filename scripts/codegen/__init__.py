@@ -1,0 +1,1 @@
+"""From the description in spec/ to the derived files: the steps that scripts/generate.py runs."""

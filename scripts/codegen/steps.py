@@ -1,0 +1,102 @@
+"""The steps of generation. Each derives one thing from spec/ or from hand-written code, and touches nothing else."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.bundle import JsonObject, bundle
+from codegen.formatting import format_tree
+from codegen.generator import PACKAGE, SUPPORT, TEMPLATES, endpoint_modules, generate_package, model_modules
+from codegen.lint import assert_clean
+from codegen.manifest import digest_of, versions_of
+from codegen.normalise import normalise
+from codegen.overlay import apply_overlays, read_overlays
+from codegen.products import Product, read_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is derived.
+
+    Attributes:
+        name: Its name on the command line and in the manifest.
+        about: What it derives from what.
+        run: Derives it, given the root of the repository.
+    """
+
+    name: str
+    about: str
+    run: Callable[[Path], Product]
+
+
+def prepare_document(spec: Path) -> JsonObject:
+    """The description as the generator is given it: bundled, corrected, linted, normalised, linted.
+
+    Raises:
+        CodegenError: Something is wrong with the description or with an overlay.
+    """
+    document = apply_overlays(bundle(spec / "openapi"), read_overlays(spec / "overlay"))
+    normalised = normalise(document)
+    assert_clean(document, normalised)
+    return normalised
+
+
+def derive_openapi(root: Path) -> Product:
+    """generated/atlan_openapi from spec/openapi and spec/overlay."""
+    spec, folder = root / "spec", f"generated/{PACKAGE}"
+    document = prepare_document(spec)
+    with tempfile.TemporaryDirectory(prefix="atlan-codegen-") as workspace:
+        package = generate_package(document, Path(workspace))
+        format_tree(package)
+        files = read_folder(package, folder)
+    facts = {
+        "inputs": {
+            "openapi": digest_of(spec / "openapi"),
+            "overlay": digest_of(spec / "overlay"),
+            "templates": digest_of(TEMPLATES, SUPPORT),
+        },
+        "tools": versions_of("openapi-python-client", "ruff", "jinja2"),
+        "counts": {"operations": len(endpoint_modules(document)), "schemas": len(model_modules(document))},
+    }
+    return Product(files, (folder,), facts)
+
+
+def derive_types(root: Path) -> Product:
+    """generated/atlan_types from spec/typedefs and spec/recipes."""
+    from codegen.typesystem import render
+
+    folder = "generated/atlan_types"
+    with tempfile.TemporaryDirectory(prefix="atlan-codegen-") as workspace:
+        package = Path(workspace) / "atlan_types"
+        package.mkdir()
+        facts = dict(render(root / "spec", package))
+        files = read_folder(package, folder)
+    facts["inputs"] = {
+        "typedefs": digest_of(root / "spec" / "typedefs"),
+        "recipes": digest_of(root / "spec" / "recipes"),
+        "renderer": digest_of(Path(__file__).parent / "typesystem"),
+    }
+    facts["tools"] = versions_of("jinja2", "ruff")
+    return Product(files, (folder,), facts)
+
+
+def derive_sync(root: Path) -> Product:
+    """The synchronous twins of what is written for asyncio."""
+    from derive_sync import derive
+
+    files = {}
+    for path, text in derive(root).items():
+        place = Path(path)
+        name = place.relative_to(root) if place.is_absolute() else place
+        files[name.as_posix()] = text.encode()
+    return Product(files, (), {"tools": versions_of("libcst", "ruff"), "counts": {"modules": len(files)}})
+
+
+STEPS = (
+    Step("openapi", "generated/atlan_openapi from spec/openapi", derive_openapi),
+    Step("types", "generated/atlan_types from spec/typedefs and spec/recipes", derive_types),
+    Step("sync", "the synchronous client from the asynchronous one", derive_sync),
+)

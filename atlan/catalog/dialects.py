@@ -26,7 +26,7 @@ class Dialect:
         system_schemas: schemas that belong to the database itself.
         drivers: DBAPI drivers as (SQLAlchemy suffix, module to look for), the preferred first.
         install: what pip installs when none of them is there.
-        default_schema_first: a bare name in a view means the default schema before the view's own.
+        session_setup: statement that each session begins with, or "".
         database_name: name of the database asset for a URL.
         declared_types: reads column types as declared, for the named relations of a schema.
         row_counts: reads row counts, exact or estimated, whichever the database knows cheaply.
@@ -39,7 +39,7 @@ class Dialect:
     system_schemas: frozenset[str]
     drivers: tuple[tuple[str, str], ...]
     install: str
-    default_schema_first: bool
+    session_setup: str
     database_name: Callable[[URL], str]
     declared_types: Callable[[Connection, str, Sequence[str]], DeclaredTypes]
     row_counts: Callable[[Connection, str, Sequence[str]], Mapping[str, int]]
@@ -110,6 +110,18 @@ def _postgresql_declared_types(
     return _grouped([tuple(row) for row in rows])
 
 
+def _postgresql_partitions(connection: Connection, schema: str) -> frozenset[str]:
+    rows = connection.execute(
+        text(
+            "SELECT c.relname FROM pg_catalog.pg_class c"
+            " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE n.nspname = :schema AND c.relispartition"
+        ),
+        {"schema": schema},
+    ).all()
+    return frozenset(row[0] for row in rows)
+
+
 def _postgresql_row_counts(
     connection: Connection, schema: str, relations: Sequence[str]
 ) -> Mapping[str, int]:
@@ -156,7 +168,7 @@ SQLITE: Final = Dialect(
     system_schemas=frozenset(),
     drivers=(("pysqlite", "sqlite3"),),
     install="a Python with the sqlite3 module",
-    default_schema_first=False,
+    session_setup="",
     database_name=lambda url: PurePath(url.database or "memory").stem,
     declared_types=_sqlite_declared_types,
     row_counts=_sqlite_row_counts,
@@ -170,12 +182,12 @@ POSTGRESQL: Final = Dialect(
     system_schemas=frozenset({"information_schema", "pg_catalog", "pg_toast"}),
     drivers=(("psycopg", "psycopg"), ("psycopg2", "psycopg2"), ("pg8000", "pg8000")),
     install="'psycopg[binary]'",
-    # pg_get_viewdef leaves out the schema of what the search path finds, wherever the view itself lives.
-    default_schema_first=True,
+    # With nothing in the search path PostgreSQL writes the schema into every name it gives out, in view SQL too.
+    session_setup="SET search_path TO ''",
     database_name=lambda url: url.database or url.username or "postgres",
     declared_types=_postgresql_declared_types,
     row_counts=_postgresql_row_counts,
-    hidden=_nothing_hidden,
+    hidden=_postgresql_partitions,
 )
 
 
@@ -187,7 +199,7 @@ def _mysql(name: str) -> Dialect:
         system_schemas=frozenset({"information_schema", "performance_schema", "mysql", "sys"}),
         drivers=(("pymysql", "pymysql"), ("mysqldb", "MySQLdb"), ("mysqlconnector", "mysql.connector")),
         install="pymysql",
-        default_schema_first=False,
+        session_setup="",
         # What MySQL calls a database is a schema; above it there is only the catalog it names "def".
         database_name=lambda url: "def",
         declared_types=_mysql_declared_types,

@@ -15,12 +15,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.types import BINARY, VARBINARY, LargeBinary, Numeric, String, TypeEngine
 from sqlalchemy.types import Enum as EnumType
 
-from atlan.catalog.dialects import POSTGRESQL
 from atlan.catalog.failure import CatalogError
 from atlan.catalog.snapshot import Column, ColumnAddress, Database, Issue, Relation, RelationKind, Schema
 from atlan.catalog.source import DatabaseSource, reason
 
-_BRACKETED: Final = re.compile(r"\([^)]*\)")
+_LENGTHS: Final = re.compile(r"\([^)]*\)")
+_SCHEMA_OF_TYPE: Final = re.compile(r'^("[^"]*"|[^."]*)\.')
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,9 @@ def inspect_database(
     """
     try:
         with source.engine.connect() as connection:
+            if source.dialect.session_setup:
+                connection.exec_driver_sql(source.dialect.session_setup)
+                connection.commit()  # else the first rollback would undo it
             return _Inspection(source, connection, schemas or SchemaFilter(), row_counts).run()
     except SQLAlchemyError as error:
         raise CatalogError(f"Cannot read {source.label}: {reason(error, source.url)}") from error
@@ -107,9 +110,7 @@ class _Inspection:
         ask = self._inspector
         columns = self._each(ask.get_multi_columns, ask.get_columns, schema, names, report=True)
         primary_keys = self._each(ask.get_multi_pk_constraint, ask.get_pk_constraint, schema, tables)
-        foreign_keys = self._each(
-            ask.get_multi_foreign_keys, ask.get_foreign_keys, schema, tables, **self._foreign_key_options()
-        )
+        foreign_keys = self._each(ask.get_multi_foreign_keys, ask.get_foreign_keys, schema, tables)
         indexes = self._each(ask.get_multi_indexes, ask.get_indexes, schema, tables)
         comments = self._each(ask.get_multi_table_comment, ask.get_table_comment, schema, names)
         declared = self._source.dialect.declared_types(self._connection, schema, names)
@@ -122,22 +123,19 @@ class _Inspection:
                 name=name,
                 kind=kinds[name],
                 columns=_columns(
-                    schema,
                     columns.get(name, ()),
                     declared.get(name, {}),
                     primary=primary_keys[name]["constrained_columns"] if name in primary_keys else (),
-                    foreign_keys=foreign_keys.get(name, ()),
+                    foreign_keys=_targets(foreign_keys.get(name, ()), schema),
                     indexed={column for index in indexes.get(name, ()) for column in index["column_names"]},
                 ),
                 comment=comments[name]["text"] if name in comments else None,
-                definition=None if kinds[name] is RelationKind.TABLE else self._definition(schema, name),
+                definition=None
+                if kinds[name] is RelationKind.TABLE
+                else self._definition(schema, name, report=name in columns),
                 row_count=counts.get(name),
                 readable=name in columns,
             )
-
-    def _foreign_key_options(self) -> dict[str, bool]:
-        # Without it a foreign key into the search path loses the schema it points into.
-        return {"postgresql_ignore_search_path": True} if self._source.dialect is POSTGRESQL else {}
 
     def _relation_kinds(self, schema: str) -> dict[str, RelationKind]:
         listings: tuple[tuple[RelationKind, Callable[..., list[str]]], ...] = (
@@ -163,14 +161,13 @@ class _Inspection:
         names: Sequence[str],
         *,
         report: bool = False,
-        **options: Any,
     ) -> dict[str, Any]:
         """
         Ask the inspector about every relation: all together, or one by one when a broken one spoils the whole
         answer. That one is left out, and reported once.
         """
         try:
-            answer = together(schema=schema, kind=ObjectKind.ANY, **options)
+            answer = together(schema=schema, kind=ObjectKind.ANY)
         except NotImplementedError:
             return {}  # SQLite has no comments
         except SQLAlchemyError:
@@ -180,31 +177,31 @@ class _Inspection:
         found: dict[str, Any] = {}
         for name in names:
             try:
-                found[name] = one(name, schema=schema, **options)
+                found[name] = one(name, schema=schema)
             except SQLAlchemyError as error:
                 self._connection.rollback()
                 if report:
                     self._issues.append(Issue(f"{schema}.{name}", reason(error, self._source.url)))
         return found
 
-    def _definition(self, schema: str, name: str) -> str | None:
+    def _definition(self, schema: str, name: str, *, report: bool) -> str | None:
         try:
             return self._inspector.get_view_definition(name, schema=schema)
         except SQLAlchemyError as error:
-            self._issues.append(Issue(f"{schema}.{name}", f"no SQL: {reason(error, self._source.url)}"))
+            self._connection.rollback()
+            if report:
+                self._issues.append(Issue(f"{schema}.{name}", f"no SQL: {reason(error, self._source.url)}"))
             return None
 
 
 def _columns(
-    schema: str,
     reflected: Sequence[ReflectedColumn],
     declared: Mapping[str, str],
     *,
     primary: Sequence[str],
-    foreign_keys: Sequence[ReflectedForeignKeyConstraint],
+    foreign_keys: Mapping[str, ColumnAddress | None],
     indexed: set[str | None],
 ) -> tuple[Column, ...]:
-    targets = _foreign_key_targets(schema, foreign_keys)
     return tuple(
         _column(
             order,
@@ -212,7 +209,7 @@ def _columns(
             declared.get(column["name"]),
             column["name"] in primary,
             column["name"] in indexed,
-            targets,
+            foreign_keys,
         )
         for order, column in enumerate(reflected, start=1)
     )
@@ -224,7 +221,7 @@ def _column(
     declared: str | None,
     primary: bool,
     indexed: bool,
-    targets: Mapping[str, ColumnAddress | None],
+    foreign_keys: Mapping[str, ColumnAddress | None],
 ) -> Column:
     kind, name = reflected["type"], reflected["name"]
     return Column(
@@ -240,13 +237,13 @@ def _column(
         precision=kind.precision if isinstance(kind, Numeric) else None,
         scale=kind.scale if isinstance(kind, Numeric) else None,
         max_length=_max_length(kind),
-        foreign=name in targets,
-        references=targets.get(name),
+        foreign=name in foreign_keys,
+        references=foreign_keys.get(name),
     )
 
 
-def _foreign_key_targets(
-    schema: str, foreign_keys: Sequence[ReflectedForeignKeyConstraint]
+def _targets(
+    foreign_keys: Sequence[ReflectedForeignKeyConstraint], schema: str
 ) -> dict[str, ColumnAddress | None]:
     """
     The column each foreign key column points at. Where several keys share a column the first in order of name
@@ -274,9 +271,9 @@ def _max_length(kind: TypeEngine[Any]) -> int | None:
 
 def bare_type(declared: str) -> str:
     """
-    The name of a type without its lengths.
+    The name of a type without its lengths and the schema it is defined in.
 
-    >>> bare_type("character varying(40)"), bare_type("numeric(10,2)[]"), bare_type("int(10) unsigned")
-    ('CHARACTER VARYING', 'NUMERIC[]', 'INT UNSIGNED')
+    >>> bare_type("character varying(40)"), bare_type("numeric(10,2)[]"), bare_type("public.mood")
+    ('CHARACTER VARYING', 'NUMERIC[]', 'MOOD')
     """
-    return " ".join(_BRACKETED.sub("", declared).split()).upper()
+    return " ".join(_LENGTHS.sub("", _SCHEMA_OF_TYPE.sub("", declared)).split()).upper()

@@ -51,13 +51,13 @@ class DatabaseSource:
 
 def masked(url: URL) -> str:
     """
-    The URL with its password hidden, and without its options, which may hold others.
+    The URL with its password hidden, without the driver, and without its options, which may hold more secrets.
 
     >>> from sqlalchemy import make_url
     >>> masked(make_url("postgresql://ann:s3cret@db.example/shop?sslpassword=other"))
     'postgresql://ann:***@db.example/shop'
     """
-    return url.set(query={}).render_as_string(hide_password=True)
+    return url.set(drivername=url.get_backend_name(), query={}).render_as_string(hide_password=True)
 
 
 def parse_url(database: str) -> tuple[URL, Dialect]:

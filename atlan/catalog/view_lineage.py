@@ -102,7 +102,6 @@ class _Names:
         # PostgreSQL tells "Order" from order; SQLite and MySQL do not.
         self._fold = str if dialect.name == "postgresql" else str.lower
         self._default_schema = database.default_schema
-        self._default_first = dialect.default_schema_first
         self._relations = {
             (self._fold(relation.schema), self._fold(relation.name)): relation
             for relation in database.relations()
@@ -125,8 +124,8 @@ class _Names:
         if table.db:
             return self._fold(table.db)
         own, default = self._fold(view.schema), self._fold(self._default_schema or view.schema)
-        candidates = (default, own) if self._default_first else (own, default)
-        return next((name for name in candidates if (name, self._fold(table.name)) in self._relations), own)
+        elsewhere = (own, self._fold(table.name)) not in self._relations
+        return default if elsewhere and (default, self._fold(table.name)) in self._relations else own
 
     def relation(self, table: exp.Table) -> Relation | None:
         return self._relations.get((self._fold(table.db), self._fold(table.name)))
@@ -152,6 +151,8 @@ class _View:
             return ViewLineage(self._view, ())
         self._place_tables(query)
         upstream = self._upstream(query)
+        if not all(relation.readable for relation in (self._view, *upstream)):
+            return ViewLineage(self._view, upstream, traced=False)  # the snapshot has already said so
         try:
             columns = self._columns(query)
         except Exception as error:  # as in trace_views: then at least the tables are known

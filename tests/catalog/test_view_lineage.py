@@ -223,7 +223,7 @@ def test_shape(shape: str) -> None:
     assert written(lineage) == expected
 
 
-# pg_get_viewdef gives the query alone, without schemas of the search path, in its own spelling.
+# pg_get_viewdef gives the query alone, in its own spelling.
 POSTGRESQL = {
     "casts, filters and parentheses": (
         ' SELECT m."Id",\n    c.name,\n    array_agg(o.amount) FILTER (WHERE (o.amount > (1)::numeric)) AS amounts,\n'
@@ -272,16 +272,22 @@ def test_postgresql_tells_quoted_from_bare_names() -> None:
     assert [relation.name for relation in lineage.upstream] == ["Orders"]
 
 
-def test_postgresql_finds_bare_names_in_the_search_path_first() -> None:
+def test_a_bare_name_means_the_schema_of_the_view_then_the_default_one() -> None:
     schemas = (
-        Schema("public", (table("public", "orders", ("id",)),)),
+        Schema("main", (table("main", "orders", ("id",)), table("main", "staff", ("id",)))),
         Schema(
             "sales",
-            (table("sales", "orders", ("id",)), view("sales", "v", "id", " SELECT orders.id FROM orders;")),
+            (
+                table("sales", "orders", ("id",)),
+                view("sales", "v", "id", "SELECT id FROM orders JOIN staff USING (id)"),
+            ),
         ),
     )
-    lineage = only(trace_views(Database("shop", "postgresql", schemas, "public")))
-    assert [relation.schema for relation in lineage.upstream] == ["public"]
+    lineage = only(trace_views(Database("shop", "sqlite", schemas, "main")))
+    assert [(relation.schema, relation.name) for relation in lineage.upstream] == [
+        ("main", "staff"),
+        ("sales", "orders"),
+    ]
 
 
 # SHOW CREATE VIEW gives a whole statement with every name written out.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from atlan.model.immutable import Immutable
+from atlan.model.immutable import Immutable, assign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,10 @@ class Aggregation(Immutable):
         options: Mapping[str, Any] | None = None,
         nested: Mapping[str, Aggregation | Mapping[str, Any]] | None = None,
     ) -> None:
-        self._fill(kind, field, options, nested)
+        assign(self, "kind", kind)
+        assign(self, "field", field)
+        assign(self, "options", options)
+        assign(self, "nested", nested)
 
     @classmethod
     def metric(cls, kind: str, field: str) -> Aggregation:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-_assign = object.__setattr__
+assign = object.__setattr__
+"""How a constructor sets the fields of an immutable object."""
 
 
 class Immutable:
     """Base of small value objects: compared by content, hashable, safe to share, copy and pickle.
 
-    Subclasses name their fields in ``__slots__``, in the order of their constructor, which ends in ``_fill``.
+    Subclasses name their fields in ``__slots__``, in the order of their constructor.
     """
 
     __slots__ = ()
-
-    def _fill(self, *values: object) -> None:
-        for name, value in zip(self.__slots__, values, strict=True):
-            _assign(self, name, value)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(
@@ -42,7 +39,7 @@ class Immutable:
         shown = ", ".join(f"{name}={value!r}" for name, value in given if value is not None and value != ())
         return f"{type(self).__name__}({shown})"
 
-    def _options(self, body: dict[str, Any], *names: str) -> dict[str, Any]:
+    def _adding(self, body: dict[str, Any], *names: str) -> dict[str, Any]:
         """Add those of the named options that were given, under their own name."""
         for name in names:
             value = getattr(self, name)

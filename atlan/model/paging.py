@@ -11,9 +11,7 @@ The request that the pager was made of is copied and never changed, so it can be
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final
-
-from atlan.model.immutable import Immutable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,57 +22,27 @@ Entity = dict[str, Any]
 Json = dict[str, Any]
 
 
-class PagingRules(Immutable):
-    """How one kind of search pages.
-
-    Args:
-        hits: key of the answer that holds the hits.
-        total: key of the answer that holds their count.
-        identity: key of a hit that tells it from others.
-        time: key of a hit that holds its creation time, in epoch milliseconds.
-        time_field: the same in the index.
-        tiebreak: field of the sort that is appended to every search, so not a sort of the user.
-        threshold: above how many results paging goes by creation time, because the service refuses to
-            skip further.
-        type_fields: fields one of which a bulk search has to filter on.
-        refusal: name of the error code for sorts that paging by time cannot keep.
-    """
-
-    __slots__ = (
-        "hits",
-        "total",
-        "identity",
-        "time",
-        "time_field",
-        "tiebreak",
-        "threshold",
-        "type_fields",
-        "refusal",
-    )
+class PagingRules(NamedTuple):
+    """How one kind of search pages."""
 
     hits: str
+    """Key of the answer that holds the hits."""
     total: str
+    """Key of the answer that holds their count."""
     identity: str
+    """Key of a hit that tells it from others."""
     time: str
+    """Key of a hit that holds its creation time, in epoch milliseconds."""
     time_field: str
+    """The same in the index."""
     tiebreak: str
+    """Field of the sort that ends every search, so not a sort of the user."""
     threshold: int
+    """Above how many results paging goes by creation time, because the service refuses to skip further."""
     type_fields: tuple[str, ...]
+    """Fields one of which a bulk search has to filter on."""
     refusal: str
-
-    def __init__(
-        self,
-        hits: str,
-        total: str,
-        identity: str,
-        time: str,
-        time_field: str,
-        tiebreak: str,
-        threshold: int,
-        type_fields: tuple[str, ...],
-        refusal: str,
-    ) -> None:
-        self._fill(hits, total, identity, time, time_field, tiebreak, threshold, type_fields, refusal)
+    """Name of the error code for sorts that paging by time cannot keep."""
 
 
 ASSET_PAGING: Final = PagingRules(

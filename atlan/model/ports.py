@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -78,6 +79,14 @@ class AsyncTagLookup(Protocol):
 
     @property
     def atlan_tag_cache(self) -> AsyncTagNames: ...
+
+
+class TaggedSearchClient(TagLookup, SearchClient[SearchHits], Protocol):
+    """A client that knows tags by name and can search."""
+
+
+class AsyncTaggedSearchClient(AsyncTagLookup, SearchClient[Awaitable[SearchHits]], Protocol):
+    """An asynchronous client that knows tags by name and can search."""
 
 
 class CustomMetadataNames(Protocol):

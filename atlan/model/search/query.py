@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from atlan.model.immutable import Immutable
-from atlan.model.search.values import wrong_type
+from atlan.model.immutable import Immutable, assign
+from atlan.model.search.values import text, wrong_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from enum import Enum
 
 
 class Query(Immutable):
@@ -46,14 +47,45 @@ class Query(Immutable):
 
 
 class FieldQuery(Query):
-    """A query of one field: ``{kind: {field: {option: value}}}``; every slot after ``field`` is an option."""
+    """A query of one field: ``{kind: {field: {option: value}}}``.
 
-    __slots__ = ()
+    Every attribute that a subclass annotates is an option under that very name; those that were not given
+    are None and do not travel.
+    """
+
+    __slots__ = ("_given", "field")
 
     field: str
+    _given: dict[str, Any]
+
+    def _fill(self, field: str | Enum, options: dict[str, Any]) -> None:
+        """Set the field and the options that were given."""
+        assign(self, "field", field if type(field) is str else text(field, "field"))
+        assign(self, "_given", options)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).__annotations__:
+            return self._given.get(name)
+        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
     def to_dict(self) -> dict[str, Any]:
-        return {self.kind: {self.field: self._options({}, *self.__slots__[1:])}}
+        return {self.kind: {self.field: self._given.copy()}}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.field, self._given)
+
+    def __repr__(self) -> str:
+        options = "".join([f", {name}={value!r}" for name, value in self._given.items()])
+        return f"{type(self).__name__}(field={self.field!r}{options})"
+
+
+def sparse(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options that were given."""
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def _restored(kind: Callable[..., FieldQuery], field: str, options: dict[str, Any]) -> FieldQuery:
+    return kind(field, **options)
 
 
 class MatchAll(Query):
@@ -72,10 +104,10 @@ class MatchAll(Query):
     boost: float | None
 
     def __init__(self, boost: float | None = None) -> None:
-        self._fill(boost)
+        assign(self, "boost", boost)
 
     def to_dict(self) -> dict[str, Any]:
-        return {"match_all": self._options({}, "boost")}
+        return {"match_all": self._adding({}, "boost")}
 
     def __invert__(self) -> Query:
         return MatchNone()
@@ -138,22 +170,25 @@ class Bool(Query):
         boost: float | None = None,
         minimum_should_match: int | None = None,
     ) -> None:
-        self._fill(
-            queries(must, "must"),
-            queries(should, "should"),
-            queries(must_not, "must_not"),
-            queries(filter, "filter"),
-            boost,
-            minimum_should_match,
-        )
+        assign(self, "must", queries(must, "must"))
+        assign(self, "should", queries(should, "should"))
+        assign(self, "must_not", queries(must_not, "must_not"))
+        assign(self, "filter", queries(filter, "filter"))
+        assign(self, "boost", boost)
+        assign(self, "minimum_should_match", minimum_should_match)
 
     def to_dict(self) -> dict[str, Any]:
         body: dict[str, Any] = {}
-        for name in ("must", "should", "must_not", "filter"):
-            clause: tuple[Query, ...] = getattr(self, name)
+        clauses = (
+            ("must", self.must),
+            ("should", self.should),
+            ("must_not", self.must_not),
+            ("filter", self.filter),
+        )
+        for name, clause in clauses:
             if clause:
                 body[name] = [query.to_dict() for query in clause]
-        return {"bool": self._options(body, "boost", "minimum_should_match")}
+        return {"bool": self._adding(body, "boost", "minimum_should_match")}
 
     @property
     def required(self) -> int:
@@ -184,11 +219,15 @@ class Bool(Query):
 
 def queries(given: Iterable[object] | None, name: str) -> tuple[Query, ...]:
     """Return a clause as a tuple, refusing what is not a query."""
-    if given is None:
+    if not given:
         return ()
     if isinstance(given, Query):
         raise wrong_type(name, given, "a list of queries")
-    return tuple([one_query(each, name) for each in given])
+    clause: tuple[Any, ...] = tuple(given)
+    for each in clause:
+        if not isinstance(each, Query):
+            raise wrong_type(name, each, "a Query")
+    return clause
 
 
 def one_query(given: object, name: str) -> Query:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from atlan.model.immutable import Immutable
+from atlan.model.immutable import Immutable, assign
 from atlan.model.search.query import Query
 from atlan.model.search.values import choice, text, wrong_type
 
@@ -45,7 +46,9 @@ class SortItem(Immutable):
     def __init__(
         self, field: str | Enum, order: str | Enum | None = None, nested_path: str | None = None
     ) -> None:
-        self._fill(text(field, "field"), choice(order, _ORDERS, "order") or "asc", nested_path)
+        assign(self, "field", text(field, "field"))
+        assign(self, "order", choice(order, _ORDERS, "order") or "asc")
+        assign(self, "nested_path", nested_path)
 
     @classmethod
     def from_dict(cls, item: Mapping[str, Any]) -> SortItem:
@@ -196,6 +199,7 @@ _FLAGS = {
     "enable_full_restriction": "enableFullRestriction",
     "scope_to_user_access": "scopeToUserAccess",
 }
+_flags_of = attrgetter(*_FLAGS)
 
 
 class IndexSearchRequest:
@@ -265,15 +269,15 @@ class IndexSearchRequest:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; the caller owns it."""
         dsl = self.dsl.to_dict()
-        if not any(_TIEBREAKS.intersection(item) for item in dsl["sort"]):
-            dsl["sort"].append({_TIEBREAK: {"order": "asc"}})
+        sort: list[dict[str, Any]] = dsl["sort"]
+        if _TIEBREAKS.isdisjoint([field for item in sort for field in item]):
+            sort.append({_TIEBREAK: {"order": "asc"}})
         body: dict[str, Any] = {"dsl": dsl}
         if self.attributes is not None:
             body["attributes"] = list(self.attributes)
         if self.relation_attributes is not None:
             body["relationAttributes"] = list(self.relation_attributes)
-        for name, key in _FLAGS.items():
-            value = getattr(self, name)
+        for key, value in zip(_FLAGS.values(), _flags_of(self), strict=True):
             if value is not None:
                 body[key] = value
         body["requestMetadata"] = self.request_metadata.to_dict()

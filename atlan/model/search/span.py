@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from atlan.model.immutable import assign
 from atlan.model.search.query import Query, one_query, queries
 from atlan.model.search.values import choice, plain, text
 
@@ -36,10 +37,12 @@ class SpanTerm(Query):
     boost: float | None
 
     def __init__(self, field: str | Enum, value: SearchValue, boost: float | None = None) -> None:
-        self._fill(text(field, "field"), plain(value), boost)
+        assign(self, "field", text(field, "field"))
+        assign(self, "value", plain(value))
+        assign(self, "boost", boost)
 
     def to_dict(self) -> dict[str, Any]:
-        return {"span_term": self._options({self.field: self.value}, "boost")}
+        return {"span_term": self._adding({self.field: self.value}, "boost")}
 
 
 class SpanNear(Query):
@@ -64,11 +67,13 @@ class SpanNear(Query):
     def __init__(
         self, clauses: Iterable[Query], in_order: bool | None = None, slop: int | None = None
     ) -> None:
-        self._fill(queries(clauses, "clauses"), in_order, slop)
+        assign(self, "clauses", queries(clauses, "clauses"))
+        assign(self, "in_order", in_order)
+        assign(self, "slop", slop)
 
     def to_dict(self) -> dict[str, Any]:
         clauses = [clause.to_dict() for clause in self.clauses]
-        return {"span_near": self._options({"clauses": clauses}, "in_order", "slop")}
+        return {"span_near": self._adding({"clauses": clauses}, "in_order", "slop")}
 
 
 class SpanOr(Query):
@@ -87,7 +92,7 @@ class SpanOr(Query):
     clauses: tuple[Query, ...]
 
     def __init__(self, clauses: Iterable[Query]) -> None:
-        self._fill(queries(clauses, "clauses"))
+        assign(self, "clauses", queries(clauses, "clauses"))
 
     def to_dict(self) -> dict[str, Any]:
         return {"span_or": {"clauses": [clause.to_dict() for clause in self.clauses]}}
@@ -113,11 +118,13 @@ class SpanWithin(Query):
     boost: float | None
 
     def __init__(self, little: Query, big: Query, boost: float | None = None) -> None:
-        self._fill(one_query(little, "little"), one_query(big, "big"), boost)
+        assign(self, "little", one_query(little, "little"))
+        assign(self, "big", one_query(big, "big"))
+        assign(self, "boost", boost)
 
     def to_dict(self) -> dict[str, Any]:
         body = {"little": self.little.to_dict(), "big": self.big.to_dict()}
-        return {"span_within": self._options(body, "boost")}
+        return {"span_within": self._adding(body, "boost")}
 
 
 class Span(Query):
@@ -138,10 +145,8 @@ class Span(Query):
     span_near: Query | None
 
     def __init__(self, span_within: Query | None = None, span_near: Query | None = None) -> None:
-        self._fill(
-            span_within and one_query(span_within, "span_within"),
-            span_near and one_query(span_near, "span_near"),
-        )
+        assign(self, "span_within", span_within and one_query(span_within, "span_within"))
+        assign(self, "span_near", span_near and one_query(span_near, "span_near"))
 
     def to_dict(self) -> dict[str, Any]:
         body: dict[str, Any] = {}
@@ -181,13 +186,11 @@ class NestedQuery(Query):
         score_mode: Literal["none", "avg", "sum", "max", "min"] | Enum | None = None,
         ignore_unmapped: bool | None = None,
     ) -> None:
-        self._fill(
-            text(path, "path"),
-            one_query(query, "query"),
-            choice(score_mode, _SCORE_MODES, "score_mode"),
-            ignore_unmapped,
-        )
+        assign(self, "path", text(path, "path"))
+        assign(self, "query", one_query(query, "query"))
+        assign(self, "score_mode", choice(score_mode, _SCORE_MODES, "score_mode"))
+        assign(self, "ignore_unmapped", ignore_unmapped)
 
     def to_dict(self) -> dict[str, Any]:
         body = {"path": self.path, "query": self.query.to_dict()}
-        return {"nested": self._options(body, "score_mode", "ignore_unmapped")}
+        return {"nested": self._adding(body, "score_mode", "ignore_unmapped")}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from atlan.model.default_client import or_default
+from atlan.model.immutable import assign
 from atlan.model.search.attributes import TermAttributes, TextAttributes
-from atlan.model.search.query import FieldQuery, Query
+from atlan.model.search.query import FieldQuery, Query, sparse
 from atlan.model.search.shortcuts import KeywordShortcuts, on
 from atlan.model.search.values import choice, plain, text, wrong_type
 
@@ -41,7 +42,7 @@ class Term(KeywordShortcuts, FieldQuery):
     {'term': {'__state': {'value': 'ACTIVE'}}}
     """
 
-    __slots__ = ("field", "value", "boost", "case_insensitive")
+    __slots__ = ()
 
     kind = "term"
     value: PlainValue
@@ -55,7 +56,7 @@ class Term(KeywordShortcuts, FieldQuery):
         boost: float | None = None,
         case_insensitive: bool | None = None,
     ) -> None:
-        self._fill(text(field, "field"), plain(value), boost, case_insensitive)
+        self._fill(field, _exact(plain(value), boost, case_insensitive))
 
     with_certificate_status = on(TermAttributes.CERTIFICATE_STATUS, str)
     with_connector_name = on(TermAttributes.CONNECTOR_NAME, str)
@@ -151,10 +152,12 @@ class Terms(Query):
     def __init__(self, field: str | Enum, values: Iterable[SearchValue], boost: float | None = None) -> None:
         if isinstance(values, str):
             raise wrong_type("values", values, "a list of values")
-        self._fill(text(field, "field"), tuple(plain(value, "values") for value in values), boost)
+        assign(self, "field", text(field, "field"))
+        assign(self, "values", tuple([plain(value, "values") for value in values]))
+        assign(self, "boost", boost)
 
     def to_dict(self) -> dict[str, Any]:
-        return {"terms": self._options({self.field: list(self.values)}, "boost")}
+        return {"terms": self._adding({self.field: list(self.values)}, "boost")}
 
     with_type_name = on(TermAttributes.TYPE_NAME)
 
@@ -172,7 +175,7 @@ class Prefix(KeywordShortcuts, FieldQuery):
     {'prefix': {'qualifiedName': {'value': 'default/snowflake/'}}}
     """
 
-    __slots__ = ("field", "value", "boost", "case_insensitive")
+    __slots__ = ()
 
     kind = "prefix"
     value: PlainValue
@@ -186,7 +189,7 @@ class Prefix(KeywordShortcuts, FieldQuery):
         boost: float | None = None,
         case_insensitive: bool | None = None,
     ) -> None:
-        self._fill(text(field, "field"), plain(value), boost, case_insensitive)
+        self._fill(field, _exact(plain(value), boost, case_insensitive))
 
 
 class Wildcard(KeywordShortcuts, FieldQuery):
@@ -202,7 +205,7 @@ class Wildcard(KeywordShortcuts, FieldQuery):
     {'wildcard': {'name.keyword': {'value': 'fct_*_eur'}}}
     """
 
-    __slots__ = ("field", "value", "boost", "case_insensitive")
+    __slots__ = ()
 
     kind = "wildcard"
     value: str
@@ -216,7 +219,7 @@ class Wildcard(KeywordShortcuts, FieldQuery):
         boost: float | None = None,
         case_insensitive: bool | None = None,
     ) -> None:
-        self._fill(text(field, "field"), text(value, "value"), boost, case_insensitive)
+        self._fill(field, _exact(text(value, "value"), boost, case_insensitive))
 
 
 class Regexp(KeywordShortcuts, FieldQuery):
@@ -233,7 +236,7 @@ class Regexp(KeywordShortcuts, FieldQuery):
     {'regexp': {'name.keyword': {'value': 'tmp_[0-9]+'}}}
     """
 
-    __slots__ = ("field", "value", "boost", "case_insensitive", "max_determinized_states")
+    __slots__ = ()
 
     kind = "regexp"
     value: str
@@ -250,7 +253,15 @@ class Regexp(KeywordShortcuts, FieldQuery):
         max_determinized_states: int | None = None,
     ) -> None:
         self._fill(
-            text(field, "field"), text(value, "value"), boost, case_insensitive, max_determinized_states
+            field,
+            sparse(
+                {
+                    "value": text(value, "value"),
+                    "boost": boost,
+                    "case_insensitive": case_insensitive,
+                    "max_determinized_states": max_determinized_states,
+                }
+            ),
         )
 
 
@@ -270,15 +281,7 @@ class Fuzzy(KeywordShortcuts, FieldQuery):
     {'fuzzy': {'name.keyword': {'value': 'custmer', 'fuzziness': 'AUTO'}}}
     """
 
-    __slots__ = (
-        "field",
-        "value",
-        "fuzziness",
-        "max_expansions",
-        "prefix_length",
-        "transpositions",
-        "rewrite",
-    )
+    __slots__ = ()
 
     kind = "fuzzy"
     value: str
@@ -299,13 +302,17 @@ class Fuzzy(KeywordShortcuts, FieldQuery):
         rewrite: str | None = None,
     ) -> None:
         self._fill(
-            text(field, "field"),
-            text(value, "value"),
-            fuzziness,
-            max_expansions,
-            prefix_length,
-            transpositions,
-            rewrite,
+            field,
+            sparse(
+                {
+                    "value": text(value, "value"),
+                    "fuzziness": fuzziness,
+                    "max_expansions": max_expansions,
+                    "prefix_length": prefix_length,
+                    "transpositions": transpositions,
+                    "rewrite": rewrite,
+                }
+            ),
         )
 
 
@@ -327,7 +334,7 @@ class Range(FieldQuery):
     {'range': {'popularityScore': {'gte': 0, 'lt': 10}}}
     """
 
-    __slots__ = ("field", "gt", "gte", "lt", "lte", "boost", "format", "relation", "time_zone")
+    __slots__ = ()
 
     kind = "range"
     gt: PlainValue | None
@@ -351,17 +358,19 @@ class Range(FieldQuery):
         relation: Literal["INTERSECTS", "CONTAINS", "WITHIN"] | None = None,
         time_zone: str | None = None,
     ) -> None:
-        self._fill(
-            text(field, "field"),
-            None if gt is None else plain(gt, "gt"),
-            None if gte is None else plain(gte, "gte"),
-            None if lt is None else plain(lt, "lt"),
-            None if lte is None else plain(lte, "lte"),
-            boost,
-            format,
-            choice(relation, _RELATIONS, "relation"),
-            time_zone,
-        )
+        given: dict[str, Any] = {}
+        for name, bound in (("gt", gt), ("gte", gte), ("lt", lt), ("lte", lte)):
+            if bound is not None:
+                given[name] = plain(bound, name)
+        if boost is not None:
+            given["boost"] = boost
+        if format is not None:
+            given["format"] = format
+        if relation is not None:
+            given["relation"] = choice(relation, _RELATIONS, "relation")
+        if time_zone is not None:
+            given["time_zone"] = time_zone
+        self._fill(field, given)
 
     with_create_time_as_date = on(TextAttributes.CREATE_TIME_AS_DATE)
     with_create_time_as_timestamp = on(TermAttributes.CREATE_TIME_AS_TIMESTAMP)
@@ -386,7 +395,7 @@ class Exists(Query):
     field: str
 
     def __init__(self, field: str | Enum) -> None:
-        self._fill(text(field, "field"))
+        assign(self, "field", text(field, "field"))
 
     def to_dict(self) -> dict[str, Any]:
         return {"exists": {"field": self.field}}
@@ -444,3 +453,12 @@ class Exists(Query):
         """Do what ``with_custom_metadata`` does, with an asynchronous client."""
         cache = or_default(client).custom_metadata_cache
         return cls(await cache.get_attr_id_for_name(set_name, attr_name))
+
+
+def _exact(value: PlainValue, boost: float | None, case_insensitive: bool | None) -> dict[str, Any]:
+    given: dict[str, Any] = {"value": value}
+    if boost is not None:
+        given["boost"] = boost
+    if case_insensitive is not None:
+        given["case_insensitive"] = case_insensitive
+    return given

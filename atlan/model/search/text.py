@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from atlan.model.search.attributes import TextAttributes
-from atlan.model.search.query import FieldQuery
+from atlan.model.search.query import FieldQuery, sparse
 from atlan.model.search.shortcuts import on
 from atlan.model.search.values import choice, text
 
@@ -38,21 +38,7 @@ class Match(FieldQuery):
     {'match': {'description': {'query': 'net revenue', 'operator': 'AND'}}}
     """
 
-    __slots__ = (
-        "field",
-        "query",
-        "analyzer",
-        "auto_generate_synonyms_phrase_query",
-        "fuzziness",
-        "fuzzy_transpositions",
-        "fuzzy_rewrite",
-        "lenient",
-        "operator",
-        "minimum_should_match",
-        "zero_terms_query",
-        "max_expansions",
-        "prefix_length",
-    )
+    __slots__ = ()
 
     kind = "match"
     query: str
@@ -85,19 +71,23 @@ class Match(FieldQuery):
         prefix_length: int | None = None,
     ) -> None:
         self._fill(
-            text(field, "field"),
-            text(query, "query"),
-            analyzer,
-            auto_generate_synonyms_phrase_query,
-            fuzziness,
-            fuzzy_transpositions,
-            fuzzy_rewrite,
-            lenient,
-            choice(operator, _OPERATORS, "operator"),
-            minimum_should_match,
-            choice(zero_terms_query, _ZERO_TERMS, "zero_terms_query"),
-            max_expansions,
-            prefix_length,
+            field,
+            sparse(
+                {
+                    "query": text(query, "query"),
+                    "analyzer": analyzer,
+                    "auto_generate_synonyms_phrase_query": auto_generate_synonyms_phrase_query,
+                    "fuzziness": fuzziness,
+                    "fuzzy_transpositions": fuzzy_transpositions,
+                    "fuzzy_rewrite": fuzzy_rewrite,
+                    "lenient": lenient,
+                    "operator": choice(operator, _OPERATORS, "operator"),
+                    "minimum_should_match": minimum_should_match,
+                    "zero_terms_query": choice(zero_terms_query, _ZERO_TERMS, "zero_terms_query"),
+                    "max_expansions": max_expansions,
+                    "prefix_length": prefix_length,
+                }
+            ),
         )
 
     with_classification_names = on(TextAttributes.CLASSIFICATION_NAMES)
@@ -127,7 +117,7 @@ class MatchPhrase(FieldQuery):
     {'match_phrase': {'description': {'query': 'net revenue', 'slop': 1}}}
     """
 
-    __slots__ = ("field", "query", "analyzer", "slop", "zero_terms_query", "boost")
+    __slots__ = ()
 
     kind = "match_phrase"
     query: str
@@ -146,10 +136,14 @@ class MatchPhrase(FieldQuery):
         boost: float | None = None,
     ) -> None:
         self._fill(
-            text(field, "field"),
-            text(query, "query"),
-            analyzer,
-            slop,
-            choice(zero_terms_query, _ZERO_TERMS, "zero_terms_query"),
-            boost,
+            field,
+            sparse(
+                {
+                    "query": text(query, "query"),
+                    "analyzer": analyzer,
+                    "slop": slop,
+                    "zero_terms_query": choice(zero_terms_query, _ZERO_TERMS, "zero_terms_query"),
+                    "boost": boost,
+                }
+            ),
         )

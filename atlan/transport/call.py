@@ -1,0 +1,69 @@
+"""One operation to perform, as a value: what to send, how to read the answer, what may be repeated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from atlan.transport.retry import RetryPolicy
+    from atlan_openapi.types import Operation, RawResponse, Request
+
+T = TypeVar("T")
+
+
+class Call(Generic[T]):
+    """An operation of the API with its request and the way to read its answer. No I/O in here.
+
+    Args:
+        operation: the operation, from its endpoint module.
+        request: what `build_request` of the endpoint module gave.
+        parse: `parse_response` of the endpoint module, or what reads the answer instead.
+        idempotent: whether sending it twice has the same effect as once. The description says, unless given.
+        retry: policy for this call alone.
+        timeout: seconds one attempt may take to answer, for this call alone.
+        fresh: whether permissions that this client itself has just brought about may not have arrived yet, so that a
+            refusal (403) deserves more patience.
+        reconcile: a call that finds out whether the request took effect, made when its outcome is unknown. Its result
+            stands for the result; None means that it took no effect, so that the request is repeated.
+        secret: whether request or answer carry secrets, so that no body of them is ever logged.
+    """
+
+    __slots__ = (
+        "fresh",
+        "idempotent",
+        "operation",
+        "parse",
+        "reconcile",
+        "request",
+        "retry",
+        "secret",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        parse: Callable[[RawResponse], T],
+        *,
+        idempotent: bool | None = None,
+        retry: RetryPolicy | None = None,
+        timeout: float | None = None,
+        fresh: bool = False,
+        reconcile: Call[T | None] | None = None,
+        secret: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.parse = parse
+        self.idempotent = operation.idempotent if idempotent is None else idempotent
+        self.retry = retry
+        self.timeout = timeout
+        self.fresh = fresh
+        self.reconcile = reconcile
+        self.secret = secret
+
+    def __repr__(self) -> str:
+        return f"<Call {self.operation.id}>"

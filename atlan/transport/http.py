@@ -1,0 +1,364 @@
+"""Sends requests with httpx: the only module that knows it, loaded by it at the first request.
+
+A connection talks to the narrow interfaces `Transport` and `AsyncTransport`; another HTTP library takes httpx's place by
+implementing them. httpx's transports are used directly: its client adds cookies, redirects and look-ups of the environment,
+none of which are wanted here, and costs time with each request.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+
+from atlan.errors import ApiConnectionError, AtlanError, ErrorCode, RequestTimeout
+from atlan.proxies import bypasses_proxy, split_host_and_port, split_proxy
+from atlan.redaction import redact
+from atlan.transport.runtime import Lock
+
+if TYPE_CHECKING:
+    import asyncio
+    import ssl
+
+    import httpx
+
+    from atlan.config import Configuration
+    from atlan.transport.request import HttpRequest
+    from atlan_openapi.types import RawResponse
+
+
+class Transport(Protocol):
+    """What a connection needs of an HTTP library."""
+
+    def send(self, request: HttpRequest) -> RawResponse:
+        """Send one request and read its whole answer, whatever its status.
+
+        Raises:
+            ApiConnectionError: no answer came; `outcome_unknown` says whether the request may have arrived.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """What an asynchronous connection needs of an HTTP library."""
+
+    async def send(self, request: HttpRequest) -> RawResponse:
+        """Send one request and read its whole answer, whatever its status.
+
+        Raises:
+            ApiConnectionError: no answer came; `outcome_unknown` says whether the request may have arrived.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        ...
+
+
+class Route(NamedTuple):
+    """What requests must have in common to share a pool."""
+
+    proxy: str | None
+    verify: bool | str
+    secure: bool
+
+
+class PoolSettings(NamedTuple):
+    """Size and patience of a pool."""
+
+    max_connections: int
+    max_keepalive_connections: int
+    keepalive_expiry: float
+    pool_timeout: float
+
+
+class HttpxTransport:
+    """Synchronous, for any number of threads.
+
+    Args:
+        configuration: gives the size of the pools.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._settings = pool_settings(configuration)
+        self._pools: dict[Route, httpx.HTTPTransport] = {}
+        self._process = os.getpid()
+        self._lock = Lock()
+
+    def send(self, request: HttpRequest) -> RawResponse:
+        """Send one request and read its whole answer, whatever its status."""
+        import httpx
+
+        pool = self._pools.get(route_of(request)) if self._process == os.getpid() else None
+        try:
+            outgoing = httpx_request(request, self._settings)
+            response = (pool or self._open(route_of(request))).handle_request(outgoing)
+            try:
+                response.read()
+            finally:
+                response.close()
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise failure(error, request) from error
+        return response
+
+    def close(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.close()
+
+    def _open(self, route: Route) -> httpx.HTTPTransport:
+        import httpx
+
+        with self._lock:
+            if self._process != os.getpid():
+                # A forked process must not speak on its parent's sockets.
+                self._pools, self._process = {}, os.getpid()
+            if route not in self._pools:
+                self._pools[route] = httpx.HTTPTransport(**transport_arguments(route, self._settings))
+            return self._pools[route]
+
+
+class AsyncHttpxTransport:
+    """Asynchronous, for any number of tasks of one event loop at a time.
+
+    Args:
+        configuration: gives the size of the pools.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._settings = pool_settings(configuration)
+        self._pools: dict[Route, httpx.AsyncHTTPTransport] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def send(self, request: HttpRequest) -> RawResponse:
+        """Send one request and read its whole answer, whatever its status."""
+        import httpx
+
+        try:
+            outgoing = httpx_request(request, self._settings)
+            response = await self._pool(route_of(request)).handle_async_request(outgoing)
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise failure(error, request) from error
+        return response
+
+    async def aclose(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        import asyncio
+
+        pools, self._pools = self._pools, {}
+        if self._loop is asyncio.get_running_loop():
+            for pool in pools.values():
+                await pool.aclose()
+
+    def _pool(self, route: Route) -> httpx.AsyncHTTPTransport:
+        import asyncio
+
+        import httpx
+
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            # The sockets of a loop that has ended (each `asyncio.run` has its own) are of no use in the next one.
+            self._pools, self._loop = {}, loop
+        if route not in self._pools:
+            self._pools[route] = httpx.AsyncHTTPTransport(**transport_arguments(route, self._settings))
+        return self._pools[route]
+
+
+def pool_settings(configuration: Configuration) -> PoolSettings:
+    """What a configuration says about pools."""
+    return PoolSettings(
+        configuration.max_connections,
+        configuration.max_keepalive_connections,
+        configuration.keepalive_expiry,
+        configuration.pool_timeout,
+    )
+
+
+def route_of(request: HttpRequest) -> Route:
+    """The pool a request belongs to: its proxy unless the host is exempt, and its certificates where they matter."""
+    secure = request.url.startswith("https:")
+    proxy = request.proxy
+    if proxy is not None and request.no_proxy:
+        place = request.url.partition("://")[2].partition("/")[0].partition("?")[0]
+        host, port = split_host_and_port(place)
+        number = int(port) if port else 443 if secure else 80
+        if bypasses_proxy(host, number, request.no_proxy):
+            proxy = None
+    matters = secure or (proxy is not None and proxy.startswith("https:"))
+    return Route(proxy, request.verify if matters else False, matters)
+
+
+def httpx_request(request: HttpRequest, settings: PoolSettings) -> httpx.Request:
+    """The request as httpx wants it. Writing has no limit of its own: a large upload may take its time."""
+    import httpx
+
+    return httpx.Request(
+        request.method,
+        request.url,
+        params=list(request.params) if request.params else None,
+        headers={"accept-encoding": accepted_encodings(), **request.headers},
+        content=request.content,
+        data=dict(request.form) if request.form is not None else None,
+        files=request.files,
+        extensions={
+            "timeout": {
+                "connect": request.connect_timeout,
+                "read": request.read_timeout,
+                "write": None,
+                "pool": settings.pool_timeout,
+            }
+        },
+    )
+
+
+def transport_arguments(route: Route, settings: PoolSettings) -> dict[str, Any]:
+    """Arguments of httpx's transports for a route. HTTP/2 stays off: it was measured slower at every size."""
+    import httpx
+
+    from atlan.log import guard_http_loggers
+
+    guard_http_loggers()
+    context = tls_context(route.verify)
+    proxy = None
+    if route.proxy is not None:
+        parts = split_proxy(route.proxy)
+        auth = (parts.user, parts.password or "") if parts.user is not None else None
+        through_tls = parts.address.startswith("https:")
+        proxy = httpx.Proxy(parts.address, auth=auth, ssl_context=context if through_tls else None)
+    return {
+        "verify": context,
+        "trust_env": False,
+        "http2": False,
+        "proxy": proxy,
+        "limits": httpx.Limits(
+            max_connections=settings.max_connections,
+            max_keepalive_connections=settings.max_keepalive_connections,
+            keepalive_expiry=settings.keepalive_expiry,
+        ),
+    }
+
+
+_contexts: dict[bool | str, ssl.SSLContext] = {}
+
+
+def tls_context(verify: bool | str) -> ssl.SSLContext:
+    """The TLS settings for a kind of verification, made once per process: reading all authorities takes some 30 ms.
+
+    Args:
+        verify: True for the usual authorities, a file or folder with others, False for none at all.
+    """
+    import ssl
+
+    context = _contexts.get(verify)
+    if context is None:
+        if verify is False:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        elif verify is True:
+            import certifi
+
+            context = ssl.create_default_context(cafile=certifi.where())
+        elif os.path.isdir(verify):  # noqa: PTH112
+            context = ssl.create_default_context(capath=verify)
+        else:
+            context = ssl.create_default_context(cafile=verify)
+        _contexts[verify] = context
+    return context
+
+
+def accepted_encodings() -> str:
+    """zstd before gzip where httpx can unpack it: it costs a third of the time."""
+    import sys
+
+    return "zstd, gzip" if "zstandard" in sys.modules else "gzip"
+
+
+def failure(error: Exception, request: HttpRequest) -> AtlanError:
+    """The SDK's exception for one of httpx, with whether the request may have arrived and whether another try can help."""
+    import httpx
+
+    if isinstance(error, httpx.DecodingError):
+        return ErrorCode.JSON_ERROR.exception_with_parameters("it is not compressed as its headers say")
+    unsent = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.PoolTimeout,
+        httpx.ProxyError,
+        httpx.UnsupportedProtocol,
+        httpx.LocalProtocolError,
+        httpx.InvalidURL,
+    )
+    category = RequestTimeout if isinstance(error, httpx.TimeoutException) else ApiConnectionError
+    what, advice, permanent = _explained(error, request)
+    return category(
+        ErrorCode.CONNECTION_ERROR.error_message.format(redact(what)),
+        error_code=ErrorCode.CONNECTION_ERROR,
+        user_action=advice,
+        outcome_unknown=not isinstance(error, unsent),
+        permanent=permanent,
+    )
+
+
+def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
+    """What happened, what to do about it, and whether it would happen again."""
+    import socket
+    import ssl
+
+    import httpx
+
+    causes = _causes(error)
+    words = next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__)
+    place = request.url.partition("://")[2].partition("/")[0]
+    if isinstance(error, httpx.PoolTimeout):
+        return "all connections of the client are busy", "Raise max_connections, or send less at once.", False
+    if isinstance(error, httpx.ConnectTimeout):
+        return f"{place} could not be reached within {request.connect_timeout:g} s", CONNECT_ADVICE, False
+    if isinstance(error, httpx.TimeoutException):
+        return f"{place} did not answer within {request.read_timeout:g} s", READ_ADVICE, False
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol | httpx.LocalProtocolError):
+        return words, ErrorCode.CONNECTION_ERROR.user_action, True
+    if isinstance(error, httpx.ProxyError):
+        return f"the proxy refused: {words}", PROXY_ADVICE, any(word in words for word in ("407", "403"))
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return f"the certificate of {place} is not trusted: {words}", CERTIFICATE_ADVICE, True
+    for cause in causes:
+        if isinstance(cause, socket.gaierror):
+            return (
+                f"the host name of {place} is not known: {words}",
+                HOST_ADVICE,
+                cause.errno == socket.EAI_NONAME,
+            )
+    return f"{place}: {words}", ErrorCode.CONNECTION_ERROR.user_action, False
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """The error and what lies behind it, the nearest first."""
+    found: list[BaseException] = []
+    current: BaseException | None = error
+    while current is not None and current not in found:
+        found.append(current)
+        current = current.__cause__ or current.__context__
+    return found
+
+
+CONNECT_ADVICE: Final = (
+    "Check the network and the base URL; connect_timeout (ATLAN_CONNECT_TIMEOUT) sets the patience."
+)
+READ_ADVICE: Final = "Ask for less at once, or raise read_timeout (ATLAN_READ_TIMEOUT)."
+PROXY_ADVICE: Final = (
+    "Check the proxy's URL, user and password (the argument `proxy`, HTTPS_PROXY and the like)."
+)
+CERTIFICATE_ADVICE: Final = (
+    "If a company gateway stands in between, let `verify` or SSL_CERT_FILE name the file with its authority."
+)
+HOST_ADVICE: Final = "Check the base URL (ATLAN_BASE_URL), the proxy and the network."

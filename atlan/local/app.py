@@ -1,0 +1,95 @@
+"""The HTTP surface: a Starlette application that hands each operation to its handler."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+
+import orjson
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+from starlette.routing import Route as HttpRoute
+
+from atlan.local.engine import Engine
+from atlan.local.errors import ServerError, gateway, metastore, platform, unexpected
+from atlan.local.gateway import Gateway
+from atlan.local.routes import (
+    control,
+    entities,
+    tags,
+)
+from atlan.local.routes import (
+    metastore as metastore_routes,
+)
+from atlan.local.routes import (
+    platform as platform_routes,
+)
+from atlan.local.routes.route import Request, Route
+
+logger = logging.getLogger("atlan.local")
+
+ROUTES: tuple[Route, ...] = (
+    *entities.ROUTES,
+    *tags.ROUTES,
+    *metastore_routes.ROUTES,
+    *platform_routes.ROUTES,
+    *control.ROUTES,
+)
+
+
+def create_app(engine: Engine) -> Gateway:
+    """The ASGI application of a tenant."""
+    routes = [
+        HttpRoute(route.path, _endpoint(engine, route), methods=[route.method], name=route.id)
+        for route in ROUTES
+    ]
+    handlers = {HTTPException: _no_route, ServerError: _refused, Exception: _failed}
+    application = Starlette(routes=routes, exception_handlers=handlers)  # type: ignore[arg-type]
+    application.router.redirect_slashes = False
+    open_paths = frozenset(route.path for route in ROUTES if not route.authenticated)
+    return Gateway(application, engine, open_paths)
+
+
+def _endpoint(engine: Engine, route: Route) -> Callable[[HttpRequest], Awaitable[Response]]:
+    async def endpoint(http: HttpRequest) -> Response:
+        request = Request(
+            engine, http.path_params, http.query_params.multi_items(), http.headers, await http.body(),
+            http.scope["atlan.username"],
+        )  # fmt: skip
+        answer = await run_in_threadpool(route.handler, request)
+        return Response(status_code=204) if answer is None else json_response(200, answer)
+
+    return endpoint
+
+
+def json_response(status: int, body: object) -> Response:
+    return Response(orjson.dumps(body), status, media_type="application/json")
+
+
+async def _refused(http: HttpRequest, error: ServerError) -> Response:
+    return json_response(error.status, error.body)
+
+
+async def _no_route(http: HttpRequest, error: HTTPException) -> Response:
+    """An unknown path or method, in the words of the part of the platform it was meant for."""
+    path, message = http.url.path, f"{http.method} {http.url.path}: {error.detail}"
+    if path.startswith("/api/meta"):
+        known = (
+            metastore(405, "ATLAS-405-00-001", message)
+            if error.status_code == 405
+            else unexpected(404, message)
+        )
+        return json_response(known.status, known.body)
+    if path.startswith("/api/service"):
+        return json_response(error.status_code, platform(error.status_code, message, 1003).body)
+    return json_response(error.status_code, gateway(error.status_code, message).body)
+
+
+async def _failed(http: HttpRequest, error: Exception) -> Response:
+    logger.error("%s %s failed", http.method, http.url.path, exc_info=error)
+    return json_response(
+        500, unexpected(500, f"{type(error).__name__}: the tenant met a defect of its own").body
+    )

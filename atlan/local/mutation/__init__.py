@@ -1,0 +1,1 @@
+"""Changes of entities: saving, tagging, custom metadata, deleting, restoring."""

@@ -1,0 +1,194 @@
+"""Reading, saving, deleting and restoring entities."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from atlan.local.errors import (
+    bad_request,
+    gateway,
+    guid_not_found,
+    not_unique,
+    type_not_found,
+    unique_not_found,
+)
+from atlan.local.mutation.change import Change
+from atlan.local.mutation.delete import DeleteType, Deletion
+from atlan.local.mutation.save import Save
+from atlan.local.reader import Reader, Stored
+from atlan.local.routes.route import Request, Route
+from atlan.local.store import Record
+from atlan.local.types import EntityType
+
+Json = dict[str, Any]
+
+_SAVE_FLAGS = (
+    "replaceClassifications",
+    "replaceTags",
+    "appendTags",
+    "replaceBusinessAttributes",
+    "overwriteBusinessAttributes",
+)
+_BASE = "/api/meta/entity"
+_UNIQUE = f"{_BASE}/uniqueAttribute/type/{{typeName}}"
+
+
+def unique_key(request: Request) -> tuple[EntityType, str]:
+    """The type and the qualifiedName of a request that addresses an entity by its unique attribute."""
+    type_name = request.path["typeName"]
+    kind = request.engine.registry.entity_type(type_name)
+    if kind is None:
+        raise type_not_found(type_name)
+    for name, value in request.query:
+        prefix, _, attribute = name.partition(":")
+        if prefix == "attr":
+            if attribute != "qualifiedName":
+                raise not_unique(type_name, attribute)
+            return kind, value
+    raise bad_request("The parameter attr:qualifiedName is missing.")
+
+
+def record_of(change: Change, request: Request) -> Record:
+    """The entity that the request addresses, by guid or by unique attribute, ready to be changed."""
+    if "guid" in request.path:
+        return _by_guid(change, request.path["guid"])
+    kind, name = unique_key(request)
+    record = change.workspace.by_unique([kind.name], name)
+    if record is None:
+        raise unique_not_found(kind.name, "qualifiedName", name)
+    return record
+
+
+def _by_guid(change: Change, guid: str) -> Record:
+    record = change.workspace.by_guid(guid)
+    if record is None:
+        raise guid_not_found(guid)
+    return record
+
+
+def _found_by_guids(reader: Reader, guids: list[str]) -> list[Stored]:
+    found = {entity.guid: entity for entity in reader.load("guid", list(dict.fromkeys(guids)))}
+    for guid in guids:
+        if guid not in found:
+            raise guid_not_found(guid)
+    return [found[guid] for guid in dict.fromkeys(guids)]
+
+
+def _found_by_unique(reader: Reader, request: Request) -> Stored:
+    kind, name = unique_key(request)
+    found = reader.by_unique(kind.name, name)
+    if found is None:
+        raise unique_not_found(kind.name, "qualifiedName", name)
+    return found
+
+
+def _require_permission(request: Request, entity: Stored) -> None:
+    """With that fault asked for, what is needed to see a new connection has not arrived yet."""
+    wait = request.engine.faults.lasting("new_connection")
+    age = time.time() - entity.document["createTime"] / 1000
+    if entity.type.name == "Connection" and age < wait:
+        raise gateway(403, f"{request.username} is not authorized to read {entity.guid}.")
+
+
+def _with_ext_info(request: Request, reader: Reader, entity: Stored) -> Json:
+    _require_permission(request, entity)
+    ignore = request.flag("ignoreRelationships")
+    return {"entity": reader.entities([entity], ignore)[0], "referredEntities": {}}
+
+
+def get_entity_by_guid(request: Request) -> Json:
+    with request.engine.read() as reader:
+        return _with_ext_info(request, reader, _found_by_guids(reader, [request.path["guid"]])[0])
+
+
+def get_entity_by_unique_attribute(request: Request) -> Json:
+    with request.engine.read() as reader:
+        return _with_ext_info(request, reader, _found_by_unique(reader, request))
+
+
+def get_entity_header_by_guid(request: Request) -> Json:
+    with request.engine.read() as reader:
+        found = _found_by_guids(reader, [request.path["guid"]])
+        _require_permission(request, found[0])
+        return reader.headers(found)[0]
+
+
+def get_entities_by_guids(request: Request) -> Json:
+    with request.engine.read() as reader:
+        found = _found_by_guids(reader, _guids(request))
+        return {
+            "entities": reader.entities(found, request.flag("ignoreRelationships")),
+            "referredEntities": {},
+        }
+
+
+def bulk_save_entities(request: Request) -> Json:
+    body = request.json_object()
+    flags = frozenset(name for name in _SAVE_FLAGS if request.flag(name))
+    with request.engine.change(request.username) as change:
+        return Save(change, flags).run(body.get("entities"), body.get("referredEntities"))
+
+
+def partial_update_entity_by_unique_attribute(request: Request) -> Json:
+    entity = request.json_object().get("entity")
+    if not isinstance(entity, dict):
+        raise bad_request("The body needs an entity.")
+    with request.engine.change(request.username, partial=True) as change:
+        record = record_of(change, request)
+        payload = {**entity, "typeName": record.type.name, "guid": record.guid}
+        return Save(change).run([payload])
+
+
+def delete_entities_by_guids(request: Request) -> Json:
+    return _delete(request, lambda change: [_by_guid(change, guid) for guid in _guids(request)])
+
+
+def delete_entity(request: Request) -> Json:
+    return _delete(request, lambda change: [record_of(change, request)])
+
+
+def _delete(request: Request, records: Callable[[Change], list[Record]]) -> Json:
+    kind = DeleteType.parse(request.parameters.get("deleteType"))
+    with request.engine.change(request.username) as change:
+        deletion = Deletion(change)
+        for record in records(change):
+            deletion.delete(record, kind)
+        change.finish()
+        return change.answer()
+
+
+def restore_entities_by_guids(request: Request) -> Json:
+    with request.engine.change(request.username) as change:
+        deletion = Deletion(change)
+        for guid in _guids(request):
+            record = _by_guid(change, guid)
+            if not record.active:
+                deletion.restore(record)
+                change.reported_as_updated(record)
+        change.finish()
+        return change.answer()
+
+
+def _guids(request: Request) -> list[str]:
+    guids = request.every("guid")
+    if not guids:
+        raise bad_request("The parameter guid is missing.")
+    return guids
+
+
+ROUTES = (
+    Route("bulk_save_entities", "POST", f"{_BASE}/bulk", bulk_save_entities),
+    Route("get_entities_by_guids", "GET", f"{_BASE}/bulk", get_entities_by_guids),
+    Route("delete_entities_by_guids", "DELETE", f"{_BASE}/bulk", delete_entities_by_guids),
+    Route("restore_entities_by_guids", "POST", f"{_BASE}/restore/bulk", restore_entities_by_guids),
+    Route("get_entity_by_guid", "GET", f"{_BASE}/guid/{{guid}}", get_entity_by_guid),
+    Route("get_entity_header_by_guid", "GET", f"{_BASE}/guid/{{guid}}/header", get_entity_header_by_guid),
+    Route("delete_entity_by_guid", "DELETE", f"{_BASE}/guid/{{guid}}", delete_entity),
+    Route("get_entity_by_unique_attribute", "GET", _UNIQUE, get_entity_by_unique_attribute),
+    Route(
+        "partial_update_entity_by_unique_attribute", "PUT", _UNIQUE, partial_update_entity_by_unique_attribute
+    ),
+    Route("delete_entity_by_unique_attribute", "DELETE", _UNIQUE, delete_entity),
+)

@@ -1,0 +1,131 @@
+"""Tags and custom metadata on one entity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from atlan.local.errors import guid_not_found, tag_not_found
+from atlan.local.mutation import custom_metadata
+from atlan.local.mutation.change import Change
+from atlan.local.mutation.tags import Tagging
+from atlan.local.reader import Tags
+from atlan.local.routes.entities import record_of
+from atlan.local.routes.route import Request, Route
+from atlan.local.store import Record
+
+Json = dict[str, Any]
+
+_GUID = "/api/meta/entity/guid/{guid}"
+_UNIQUE = "/api/meta/entity/uniqueAttribute/type/{typeName}"
+
+
+def _changing(request: Request, work: Callable[[Change, Record], None]) -> None:
+    with request.engine.change(request.username) as change:
+        work(change, record_of(change, request))
+        change.finish()
+
+
+def _tags(request: Request) -> list[Json]:
+    with request.engine.read() as reader:
+        found = reader.load("guid", [request.path["guid"]])
+        if not found:
+            raise guid_not_found(request.path["guid"])
+        return reader.tags([found[0].id]).get(found[0].id, Tags([], [])).every
+
+
+def list_entity_classifications(request: Request) -> Json:
+    tags = _tags(request)
+    return {"list": tags, "startIndex": 0, "pageSize": len(tags), "totalCount": len(tags), "sortType": "NONE"}
+
+
+def get_entity_classification(request: Request) -> Json:
+    name = request.path["classificationName"]
+    for tag in _tags(request):
+        if tag["typeName"] == name:
+            return tag
+    raise tag_not_found(name)
+
+
+def add_entity_classifications(request: Request) -> None:
+    tags = request.json_list()
+    _changing(request, lambda change, record: Tagging(change).add(record, tags))
+
+
+def update_entity_classifications(request: Request) -> None:
+    tags = request.json_list()
+    _changing(request, lambda change, record: Tagging(change).change(record, tags))
+
+
+def delete_entity_classification(request: Request) -> None:
+    name = request.path["classificationName"]
+    _changing(request, lambda change, record: Tagging(change).remove(record, [name], must_exist=True))
+
+
+def save_custom_metadata(request: Request) -> None:
+    work = custom_metadata.replace_sets if request.flag("isOverwrite") else custom_metadata.merge
+    sets = request.json_object()
+    _changing(request, lambda change, record: work(change, record, sets))
+
+
+def save_custom_metadata_set(request: Request) -> None:
+    sets = {request.path["bmName"]: request.json_object()}
+    _changing(request, lambda change, record: custom_metadata.merge(change, record, sets))
+
+
+def delete_custom_metadata(request: Request) -> None:
+    sets = request.json_object()
+    _changing(request, lambda change, record: custom_metadata.remove(change, record, sets))
+
+
+def delete_custom_metadata_set(request: Request) -> None:
+    sets = {request.path["bmName"]: request.json_object()}
+    _changing(request, lambda change, record: custom_metadata.remove(change, record, sets))
+
+
+ROUTES = (
+    Route("list_entity_classifications", "GET", f"{_GUID}/classifications", list_entity_classifications),
+    Route("add_entity_classifications", "POST", f"{_GUID}/classifications", add_entity_classifications),
+    Route("update_entity_classifications", "PUT", f"{_GUID}/classifications", update_entity_classifications),
+    Route(
+        "get_entity_classification",
+        "GET",
+        f"{_GUID}/classification/{{classificationName}}",
+        get_entity_classification,
+    ),
+    Route(
+        "delete_entity_classification",
+        "DELETE",
+        f"{_GUID}/classification/{{classificationName}}",
+        delete_entity_classification,
+    ),
+    Route(
+        "add_classifications_by_unique_attribute",
+        "POST",
+        f"{_UNIQUE}/classifications",
+        add_entity_classifications,
+    ),
+    Route(
+        "update_classifications_by_unique_attribute",
+        "PUT",
+        f"{_UNIQUE}/classifications",
+        update_entity_classifications,
+    ),
+    Route(
+        "delete_classification_by_unique_attribute",
+        "DELETE",
+        f"{_UNIQUE}/classification/{{classificationName}}",
+        delete_entity_classification,
+    ),
+    Route("save_custom_metadata", "POST", f"{_GUID}/businessmetadata", save_custom_metadata),
+    Route("delete_custom_metadata", "DELETE", f"{_GUID}/businessmetadata", delete_custom_metadata),
+    Route(
+        "save_custom_metadata_set", "POST", f"{_GUID}/businessmetadata/{{bmName}}", save_custom_metadata_set
+    ),
+    Route(
+        "delete_custom_metadata_set",
+        "DELETE",
+        f"{_GUID}/businessmetadata/{{bmName}}",
+        delete_custom_metadata_set,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The search index and the evaluation of the query language against it."""

@@ -1,0 +1,115 @@
+"""Which fields the index has: their names and kinds follow from the attribute definitions alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any, NamedTuple
+
+
+class Kind(Enum):
+    """How a field is indexed, and so which queries it answers."""
+
+    KEYWORD = "keyword"
+    BOOLEAN = "boolean"
+    NUMBER = "number"
+    TEXT = "text"
+    STEMMED = "stemmed"
+    DELIMITED = "delimited"
+    VERBATIM = "verbatim"
+    """Words exactly as written, split at blanks."""
+
+
+ANALYSED = frozenset({Kind.TEXT, Kind.STEMMED, Kind.DELIMITED, Kind.VERBATIM})
+LITERAL = frozenset({Kind.KEYWORD, Kind.BOOLEAN})
+
+
+class Field(NamedTuple):
+    name: str
+    kind: Kind
+
+
+INTERNAL_FIELDS = {
+    "__guid": Kind.KEYWORD,
+    "__typeName": Kind.TEXT,
+    "__typeName.keyword": Kind.KEYWORD,
+    "__superTypeNames": Kind.TEXT,
+    "__superTypeNames.keyword": Kind.KEYWORD,
+    "__state": Kind.KEYWORD,
+    "__createdBy": Kind.KEYWORD,
+    "__modifiedBy": Kind.KEYWORD,
+    "__timestamp": Kind.NUMBER,
+    "__timestamp.date": Kind.NUMBER,
+    "__modificationTimestamp": Kind.NUMBER,
+    "__modificationTimestamp.date": Kind.NUMBER,
+    "__traitNames": Kind.KEYWORD,
+    "__propagatedTraitNames": Kind.KEYWORD,
+    "__classificationNames": Kind.KEYWORD,
+    "__propagatedClassificationNames": Kind.KEYWORD,
+    "__classificationsText": Kind.TEXT,
+    "__classificationsText.text": Kind.VERBATIM,
+    "__meanings": Kind.KEYWORD,
+    "__meaningsText": Kind.TEXT,
+    "__hasLineage": Kind.BOOLEAN,
+    "__glossary": Kind.KEYWORD,
+    "__categories": Kind.KEYWORD,
+    "__parentCategory": Kind.KEYWORD,
+    "__customAttributes": Kind.TEXT,
+}
+CASELESS_FIELDS = frozenset({"__typeName.keyword", "__superTypeNames.keyword"})
+"""Keyword fields that match without regard to case."""
+
+_NUMBERS = frozenset({"int", "long", "float", "double", "date", "short", "byte", "bigdecimal", "biginteger"})
+
+
+def element_type(type_name: str) -> str:
+    """What an array holds, or what a map maps to; any other type is itself."""
+    while type_name.endswith(">"):
+        inner = type_name[type_name.index("<") + 1 : -1]
+        type_name = inner.split(",", 1)[1].strip() if type_name.startswith("map<") else inner
+    return type_name
+
+
+def fields_of_attribute(definition: dict[str, Any], category: Callable[[str], str | None]) -> Iterator[Field]:
+    """The index fields of an attribute definition.
+
+    Args:
+        definition: the attribute definition.
+        category: tells the category of a type by its name; it decides which attributes hold structs.
+    """
+    name = definition["name"]
+    base = element_type(definition["typeName"])
+    if definition.get("isIndexable", True):
+        yield Field(name, _bare_kind(definition, base))
+        if category(base) == "STRUCT":
+            # A struct's members are searchable one by one, through a nested query.
+            yield Field(f"{name}.*", Kind.KEYWORD)
+    for suffix, settings in (definition.get("indexTypeESFields") or {}).items():
+        yield Field(f"{name}.{suffix}", _sub_kind(suffix, settings))
+
+
+def _bare_kind(definition: dict[str, Any], base: str) -> Kind:
+    if definition.get("indexType") == "STRING":
+        return Kind.KEYWORD
+    if base in _NUMBERS:
+        return Kind.NUMBER
+    return Kind.BOOLEAN if base == "boolean" else Kind.TEXT
+
+
+def _sub_kind(suffix: str, settings: dict[str, Any]) -> Kind:
+    kind = settings.get("type")
+    if kind == "keyword":
+        return Kind.KEYWORD
+    if kind == "rank_feature":
+        return Kind.NUMBER
+    return {"stemmed": Kind.STEMMED, "delimiter": Kind.DELIMITED}.get(suffix, Kind.TEXT)
+
+
+def custom_metadata_fields(definition: dict[str, Any]) -> tuple[Field, ...]:
+    """Custom metadata is found by the bare internal name of its attribute."""
+    name, base = definition["name"], element_type(definition["typeName"])
+    if base in _NUMBERS:
+        return (Field(name, Kind.NUMBER),)
+    if base == "boolean":
+        return (Field(name, Kind.BOOLEAN),)
+    return Field(name, Kind.KEYWORD), Field(f"{name}.text", Kind.TEXT)

@@ -1,0 +1,85 @@
+"""Putting what was found in order."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from atlan.local.errors import bad_query
+from atlan.local.search import bitmap
+from atlan.local.search.bitmap import Bitmap
+from atlan.local.search.evaluate import FieldKinds
+from atlan.local.search.fields import ANALYSED, Kind
+from atlan.local.search.lookup import Lookup
+
+_UNSORTED = frozenset({"_score", "_doc"})
+
+
+class SortKey(NamedTuple):
+    field: str
+    descending: bool
+    path: str | None
+
+
+def sort_keys(sort: Any) -> list[SortKey]:
+    """The sort of a request, in any of its forms; scores are all alike here and do not sort."""
+    items = sort if isinstance(sort, list) else [] if sort is None else [sort]
+    keys: list[SortKey] = []
+    for item in items:
+        if isinstance(item, str):
+            item = {item: {}}
+        if not isinstance(item, dict):
+            raise bad_query("a sort item is an object with one field")
+        for field, options in item.items():
+            settings = {"order": options} if isinstance(options, str) else options or {}
+            order = str(settings.get("order", "asc")).lower()
+            if order not in ("asc", "desc"):
+                raise bad_query(f"{order} is not an order")
+            if field not in _UNSORTED:
+                keys.append(SortKey(field, order == "desc", (settings.get("nested") or {}).get("path")))
+    return keys
+
+
+def ordered(lookup: Lookup, fields: FieldKinds, found: Bitmap, keys: list[SortKey]) -> list[int]:
+    """The documents in order; those without a value come last in either direction."""
+    numbers = bitmap.to_ids(found)
+    for key in reversed(keys):
+        ranks = _ranks(lookup, fields, key)
+        if key.descending:
+            numbers.sort(key=lambda number: -ranks.get(number, -1))
+        else:
+            last = len(ranks)
+            numbers.sort(key=lambda number: ranks.get(number, last))
+    return numbers
+
+
+def _ranks(lookup: Lookup, fields: FieldKinds, key: SortKey) -> dict[int, int]:
+    """Every document's place among the values of a field: its smallest value counts, or its largest downwards."""
+    kind = _sortable(fields, key)
+
+    def work_out() -> dict[int, int]:
+        ranks: dict[int, int] = {}
+        owners = dict(lookup.element_parents(key.path)) if key.path else None
+        rank, previous = -1, object()
+        for number, value in lookup.column(key.field, kind):
+            if value != previous:
+                rank, previous = rank + 1, value
+            owner = number if owners is None else owners.get(number, -1)
+            if key.descending:
+                ranks[owner] = rank
+            else:
+                ranks.setdefault(owner, rank)
+        return ranks
+
+    return lookup.list_of(("ranks", key), work_out)
+
+
+def _sortable(fields: FieldKinds, key: SortKey) -> Kind:
+    if key.path:
+        return Kind.KEYWORD
+    kinds = fields.get(key.field)
+    if not kinds:
+        raise bad_query(f"no mapping found for {key.field} in order to sort on")
+    sortable = [kind for kind in kinds if kind not in ANALYSED]
+    if not sortable:
+        raise bad_query(f"{key.field} is analysed text, which cannot be sorted on")
+    return sortable[0]

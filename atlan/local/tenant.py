@@ -1,0 +1,122 @@
+"""A tenant for the length of a ``with`` block."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from atlan.local.engine import Engine
+from atlan.local.faults import Faults
+from atlan.local.server import Server
+
+
+class LocalTenant:
+    """A real HTTP server that behaves like Atlan, in this process, on the loopback interface.
+
+    Args:
+        directory: where the tenant keeps its data, so that it can be opened again; a folder of its own that is
+            removed in the end when left out.
+        port: where to listen; any free port when left out.
+        description: the folder of the API description; the one that came with the package when left out.
+
+    Raises:
+        OSError: the port is taken, or the folder cannot be written.
+
+    >>> with LocalTenant() as own:
+    ...     own.base_url.startswith("http://127.0.0.1:")
+    True
+    """
+
+    def __init__(
+        self, directory: str | Path | None = None, *, port: int = 0, description: str | Path | None = None
+    ) -> None:
+        self._given = Path(directory) if directory is not None else None
+        self._port = port
+        self._description = Path(description) if description is not None else None
+        self._temporary: Path | None = None
+        self._engine: Engine | None = None
+        self._server: Server | None = None
+
+    def __repr__(self) -> str:
+        return f"LocalTenant({self._server.base_url!r})" if self._server else "LocalTenant(not running)"
+
+    def __enter__(self) -> LocalTenant:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Start serving; does nothing when it serves already."""
+        if self._server is not None:
+            return
+        if self._given is None:
+            self._temporary = Path(tempfile.mkdtemp(prefix="atlan-local-"))
+        self._engine = Engine(self._given or self._temporary or Path(), self._description)
+        self._server = Server(self._engine, self._port)
+        self._server.start()
+
+    def stop(self) -> None:
+        """Stop serving; a folder given at the start stays as it is."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = self._engine = None
+        if self._temporary is not None:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._temporary = None
+
+    def reset(self) -> None:
+        """Remove all assets, tags, custom metadata and faults; users, tokens and keys stay as they are."""
+        self._running.reset()
+
+    @property
+    def base_url(self) -> str:
+        """Where the tenant listens, such as ``http://127.0.0.1:43121``."""
+        if self._server is None:
+            raise RuntimeError("The local tenant is not running: use it in a with block, or call start().")
+        return self._server.base_url
+
+    @property
+    def api_key(self) -> str:
+        """A token that does not expire."""
+        return self._running.identity.credentials.api_key
+
+    @property
+    def client_id(self) -> str:
+        """The privileged service account, for the client credentials grant."""
+        return self._running.identity.credentials.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The secret of that service account."""
+        return self._running.identity.credentials.client_secret
+
+    @property
+    def token_guid(self) -> str:
+        """The guid of an API token of this tenant."""
+        return self._running.identity.credentials.token_guid
+
+    @property
+    def token_client_id(self) -> str:
+        """The client id of that API token."""
+        return self._running.identity.credentials.token_client_id
+
+    @property
+    def faults(self) -> Faults:
+        """Trouble on request."""
+        return self._running.faults
+
+    def set_token_lifetime(self, seconds: float) -> None:
+        """How long tokens live that are issued from now on; a reset takes it back to five minutes."""
+        self._running.identity.token_lifetime = seconds
+
+    @property
+    def _running(self) -> Engine:
+        if self._engine is None:
+            raise RuntimeError("The local tenant is not running: use it in a with block, or call start().")
+        return self._engine

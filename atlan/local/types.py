@@ -1,0 +1,226 @@
+"""The type system at run time: what the description and the tenant's own definitions say about a type.
+
+A ``TypeRegistry`` never changes. A change of definitions makes a new one, so a request works with one state
+throughout.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from atlan.local.search.fields import (
+    INTERNAL_FIELDS,
+    Field,
+    Kind,
+    custom_metadata_fields,
+    fields_of_attribute,
+)
+
+Definition = dict[str, Any]
+
+CATEGORY_LISTS = {
+    "ENUM": "enumDefs",
+    "STRUCT": "structDefs",
+    "CLASSIFICATION": "classificationDefs",
+    "ENTITY": "entityDefs",
+    "RELATIONSHIP": "relationshipDefs",
+    "BUSINESS_METADATA": "businessMetadataDefs",
+}
+LINEAGE_INPUTS = "catalog_process_inputs"
+LINEAGE_OUTPUTS = "process_catalog_outputs"
+LINEAGE = frozenset({LINEAGE_INPUTS, LINEAGE_OUTPUTS})
+MEANINGS = "AtlasGlossarySemanticAssignment"
+
+_GUIDS = uuid.UUID("6c8f3f6e-52a1-4b7e-9a62-3f0e7a3f9b52")
+
+
+class Attribute(NamedTuple):
+    name: str
+    type_name: str
+    required: bool
+    default: str | None
+    is_set: bool
+    fields: tuple[Field, ...]
+
+
+class RelationshipType(NamedTuple):
+    name: str
+    propagates_one_to_two: bool
+    propagates_two_to_one: bool
+    container: int
+    """The end that contains the other: 1, 2, or 0 for neither."""
+    owned: bool
+    """Whether what is contained is deleted with its container."""
+
+    @property
+    def hierarchical(self) -> bool:
+        return self.container != 0 and self.name not in LINEAGE
+
+
+class RelationEnd(NamedTuple):
+    """A relationship seen from one of its ends: the attribute that shows it there."""
+
+    attribute: str
+    type: RelationshipType
+    end: int
+    symmetric: bool
+    target: str
+    many: bool
+    other_many: bool
+
+
+class EntityType(NamedTuple):
+    name: str
+    ancestors: tuple[str, ...]
+    """All super types, the nearest first."""
+    attributes: Mapping[str, Attribute]
+    relations: Mapping[str, tuple[RelationEnd, ...]]
+
+    def is_a(self, name: str) -> bool:
+        return name == self.name or name in self.ancestors
+
+    @property
+    def ends(self) -> Iterator[RelationEnd]:
+        for ends in self.relations.values():
+            yield from ends
+
+
+class TypeRegistry:
+    """Everything known about types, resolved: inherited attributes, both ends of relationships, search fields."""
+
+    def __init__(self, builtin: Iterable[Definition], custom: Iterable[Definition] = ()) -> None:
+        self.custom: dict[str, Definition] = {definition["name"]: definition for definition in custom}
+        self.definitions: dict[str, Definition] = {
+            definition["name"]: _complete(definition) for definition in builtin
+        } | self.custom
+        self._entity_types: dict[str, EntityType] = {}
+        self._sub_types: dict[str, list[str]] = {}
+        for definition in self.of_category("ENTITY"):
+            for super_type in definition.get("superTypes") or ():
+                self._sub_types.setdefault(super_type, []).append(definition["name"])
+
+    def of_category(self, category: str) -> Iterator[Definition]:
+        return (definition for definition in self.definitions.values() if definition["category"] == category)
+
+    def category(self, name: str) -> str | None:
+        definition = self.definitions.get(name)
+        return definition["category"] if definition else None
+
+    def with_guid(self, guid: str) -> Definition | None:
+        return next((item for item in self.definitions.values() if item.get("guid") == guid), None)
+
+    def entity_type(self, name: str) -> EntityType | None:
+        """The resolved entity type, or None when there is no entity type of that name."""
+        if name not in self._entity_types:
+            if self.category(name) != "ENTITY":
+                return None
+            self._entity_types[name] = self._resolve(name)
+        return self._entity_types[name]
+
+    def with_sub_types(self, name: str) -> list[str]:
+        names = [name]
+        for known in names:
+            names.extend(sub for sub in self._sub_types.get(known, ()) if sub not in names)
+        return names
+
+    def relationship_type(self, name: str) -> RelationshipType:
+        return self._relationship_types[name]
+
+    @cached_property
+    def search_fields(self) -> dict[str, frozenset[Kind]]:
+        """Every field of the search index and the kinds it is indexed as."""
+        kinds: dict[str, set[Kind]] = {name: {kind} for name, kind in INTERNAL_FIELDS.items()}
+        for definition in self.of_category("ENTITY"):
+            for attribute in definition.get("attributeDefs") or ():
+                for field in fields_of_attribute(attribute, self.category):
+                    kinds.setdefault(field.name, set()).add(field.kind)
+        for fields in self.custom_metadata_fields.values():
+            for field in fields:
+                kinds.setdefault(field.name, set()).add(field.kind)
+        return {name: frozenset(found) for name, found in kinds.items()}
+
+    @cached_property
+    def custom_metadata_fields(self) -> dict[str, tuple[Field, ...]]:
+        """For every custom metadata attribute, by its internal name, the fields it is indexed as."""
+        return {
+            attribute["name"]: custom_metadata_fields(attribute)
+            for definition in self.of_category("BUSINESS_METADATA")
+            for attribute in definition.get("attributeDefs") or ()
+        }
+
+    @cached_property
+    def enum_values(self) -> dict[str, frozenset[str]]:
+        return {
+            definition["name"]: frozenset(element["value"] for element in definition["elementDefs"])
+            for definition in self.of_category("ENUM")
+        }
+
+    @cached_property
+    def _relationship_types(self) -> dict[str, RelationshipType]:
+        return {item["name"]: _relationship_type(item) for item in self.of_category("RELATIONSHIP")}
+
+    @cached_property
+    def _ends_by_type(self) -> dict[str, list[RelationEnd]]:
+        ends: dict[str, list[RelationEnd]] = {}
+        for definition in self.of_category("RELATIONSHIP"):
+            kind = self._relationship_types[definition["name"]]
+            one, two = definition["endDef1"], definition["endDef2"]
+            symmetric = (one["type"], one["name"]) == (two["type"], two["name"])
+            for number, own, other in ((1, one, two), (2, two, one)):
+                if symmetric and number == 2:
+                    continue
+                ends.setdefault(own["type"], []).append(
+                    RelationEnd(
+                        own["name"], kind, number, symmetric, other["type"],
+                        own.get("cardinality") != "SINGLE", other.get("cardinality") != "SINGLE",
+                    )
+                )  # fmt: skip
+        return ends
+
+    def _resolve(self, name: str) -> EntityType:
+        ancestors: list[str] = []
+        for super_type in self._walk_up(name):
+            if super_type not in ancestors and super_type != name:
+                ancestors.append(super_type)
+        attributes: dict[str, Attribute] = {}
+        relations: dict[str, tuple[RelationEnd, ...]] = {}
+        for owner in (*reversed(ancestors), name):
+            for definition in self.definitions.get(owner, {}).get("attributeDefs") or ():
+                attributes[definition["name"]] = Attribute(
+                    definition["name"],
+                    definition["typeName"],
+                    not definition.get("isOptional", True),
+                    definition.get("defaultValue"),
+                    definition.get("cardinality") == "SET",
+                    tuple(fields_of_attribute(definition, self.category)),
+                )
+            for end in self._ends_by_type.get(owner, ()):
+                relations[end.attribute] = (end, *relations.get(end.attribute, ()))
+        return EntityType(name, tuple(ancestors), attributes, relations)
+
+    def _walk_up(self, name: str) -> Iterator[str]:
+        supers = (self.definitions.get(name) or {}).get("superTypes") or ()
+        yield from supers
+        for super_type in supers:
+            yield from self._walk_up(super_type)
+
+
+def _relationship_type(definition: Definition) -> RelationshipType:
+    tags = definition.get("propagateTags")
+    container = next((number for number in (1, 2) if definition[f"endDef{number}"].get("isContainer")), 0)
+    return RelationshipType(
+        definition["name"],
+        tags in ("ONE_TO_TWO", "BOTH"),
+        tags in ("TWO_TO_ONE", "BOTH"),
+        container,
+        definition.get("relationshipCategory") == "COMPOSITION",
+    )
+
+
+def _complete(definition: Definition) -> Definition:
+    """A definition of the description with what the server adds; its guid is the same on every start."""
+    guid = str(uuid.uuid5(_GUIDS, definition["name"]))
+    return {"guid": guid, "createdBy": "admin", "updatedBy": "admin", "version": 1, **definition}

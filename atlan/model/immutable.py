@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import Self
 
 assign = object.__setattr__
 """How a constructor sets the fields of an immutable object."""
@@ -25,7 +28,7 @@ class Immutable:
         raise AttributeError(f"{type(self).__name__} is immutable: {name!r} cannot be deleted")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), tuple([getattr(self, name) for name in self.__slots__])
+        return type(self), tuple([value for _, value in self._fields()])
 
     def __eq__(self, other: object) -> bool:
         # Compared as text, because True == 1 == 1.0 in Python but not on the wire.
@@ -35,9 +38,18 @@ class Immutable:
         return hash(repr(self))
 
     def __repr__(self) -> str:
-        given = ((name, getattr(self, name)) for name in self.__slots__)
-        shown = ", ".join(f"{name}={value!r}" for name, value in given if value is not None and value != ())
+        given = [field for field in self._fields() if field[1] is not None and field[1] != ()]
+        shown = ", ".join(f"{name}={value!r}" for name, value in given)
         return f"{type(self).__name__}({shown})"
+
+    def _fields(self) -> list[tuple[str, Any]]:
+        """Return names and values in the order of the constructor."""
+        bases = reversed(type(self).__mro__)
+        return [(name, getattr(self, name)) for base in bases for name in getattr(base, "__slots__", ())]
+
+    def _with(self, **changes: Any) -> Self:
+        """Return a copy with other values for some fields."""
+        return type(self)(**{**dict(self._fields()), **changes})
 
     def _adding(self, body: dict[str, Any], *names: str) -> dict[str, Any]:
         """Add those of the named options that were given, under their own name."""

@@ -277,9 +277,8 @@ class IndexSearchRequest:
             body["attributes"] = list(self.attributes)
         if self.relation_attributes is not None:
             body["relationAttributes"] = list(self.relation_attributes)
-        for key, value in zip(_FLAGS.values(), _flags_of(self), strict=True):
-            if value is not None:
-                body[key] = value
+        flags = zip(_FLAGS.values(), _flags_of(self), strict=True)
+        body.update([flag for flag in flags if flag[1] is not None])
         body["requestMetadata"] = self.request_metadata.to_dict()
         return body
 

@@ -53,15 +53,21 @@ def _report(differing: list[str]) -> int:
     for line in differing:
         print(line)
     if differing:
-        print("generate: these files are not what their sources say; run scripts/generate.py", file=sys.stderr)
+        print(
+            "generate: these files are not what their sources say; run scripts/generate.py", file=sys.stderr
+        )
         return 1
     return 0
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="compare only; exit with 1 if anything differs")
-    parser.add_argument("--only", action="append", choices=[step.name for step in STEPS], help="run just this step")
+    parser.add_argument(
+        "--only", action="append", choices=[step.name for step in STEPS], help="run just this step"
+    )
     return parser.parse_args(arguments)
 
 

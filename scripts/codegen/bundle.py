@@ -1,7 +1,7 @@
 """One self-contained OpenAPI document out of many files.
 
-Definitions under `schemas/` become components that are referred to; everything else (path items, parameters, responses, headers) is put
-in where it is referred to, so that each operation stands by itself.
+Definitions under `schemas/` become components that are referred to; everything else (path items, parameters, responses,
+headers) is put in where it is referred to, so that each operation stands by itself.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def bundle(folder: Path) -> JsonObject:
         CodegenError: A reference leads nowhere, two schemas have one name, or a definition is used by nothing.
     """
     bundler = _Bundler(folder.resolve())
-    document = bundler.embed(read_yaml(folder / ROOT_FILE), folder.resolve() / ROOT_FILE)
+    document: JsonObject = bundler.embed(read_yaml(folder / ROOT_FILE), folder.resolve() / ROOT_FILE)
     document.setdefault("components", {})["schemas"] = bundler.schemas
     bundler.refuse_unused_definitions()
     return document
@@ -60,7 +60,9 @@ class _Bundler:
         target, name = self._target(reference, file)
         definition = self._read(target)
         if not isinstance(definition, dict) or name not in definition:
-            raise CodegenError(f"{self._label(file)}: {reference} leads nowhere; there is no {name} in {self._label(target)}")
+            raise CodegenError(
+                f"{self._label(file)}: {reference} leads nowhere; there is no {name} in {self._label(target)}"
+            )
         self._used.add((target, name))
         siblings = {key: self.embed(value, file) for key, value in node.items() if key != "$ref"}
         if target.parent.name == SCHEMA_FOLDER:
@@ -98,7 +100,9 @@ class _Bundler:
                 continue
             for name in self._read(file):
                 if (file, name) not in self._used:
-                    raise CodegenError(f"{self._label(file)}: nothing refers to {name}; remove it, or refer to it")
+                    raise CodegenError(
+                        f"{self._label(file)}: nothing refers to {name}; remove it, or refer to it"
+                    )
 
     def _label(self, file: Path) -> str:
         return str(file.relative_to(self._folder)) if file.is_relative_to(self._folder) else str(file)

@@ -35,7 +35,7 @@ def operation_facts(document: JsonObject) -> dict[str, JsonObject]:
 
 def facts_template(document: JsonObject) -> str:
     """The facts as a jinja file; every literal is plain ASCII Python, which jinja reads as well."""
-    return f"{{% set operations = {ascii(operation_facts(document))} %}}\n"
+    return f"{{% set operations = {operation_facts(document)!a} %}}\n"
 
 
 def _facts(path: str, method: str, operation: JsonObject, document: JsonObject) -> JsonObject:
@@ -50,8 +50,13 @@ def _facts(path: str, method: str, operation: JsonObject, document: JsonObject) 
         "retry_statuses": sorted(retry["statuses"]) if retry else None,
         "authenticated": bool(security),
         "success": sorted(int(status) for status in operation["responses"] if is_success(status)),
-        "arguments": {parameter["name"]: argument_of(parameter) for parameter in operation.get("parameters", [])},
-        "descriptions": {parameter["name"]: _text(parameter, "description") for parameter in operation.get("parameters", [])},
+        "arguments": {
+            parameter["name"]: argument_of(parameter) for parameter in operation.get("parameters", [])
+        },
+        "descriptions": {
+            parameter["name"]: _text(parameter, "description")
+            for parameter in operation.get("parameters", [])
+        },
         "body": _body_text(operation, document),
         "answer": next((_text(response, "description") for response in operation["responses"].values()), ""),
     }
@@ -60,7 +65,7 @@ def _facts(path: str, method: str, operation: JsonObject, document: JsonObject) 
 def _body_text(operation: JsonObject, document: JsonObject) -> str:
     """What is said of the request body, or else of its schema."""
     body = operation.get("requestBody", {})
-    schema = next((entry.get("schema", {}) for entry in body.get("content", {}).values()), {})
+    schema: JsonObject = next((entry.get("schema", {}) for entry in body.get("content", {}).values()), {})
     reference = schema.get("$ref") or schema.get("items", {}).get("$ref") or ""
     component = document.get("components", {}).get("schemas", {}).get(reference.rpartition("/")[2], {})
     return _text(body, "description") or _text(schema, "description") or _text(component, "description")

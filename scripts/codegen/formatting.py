@@ -23,6 +23,8 @@ def format_tree(folder: Path) -> None:
 
 
 def _ruff(*arguments: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
+    )
     if done.returncode != 0:
         raise CodegenError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")

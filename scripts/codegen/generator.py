@@ -60,8 +60,25 @@ def generate_package(document: JsonObject, workspace: Path) -> Path:
 
 
 def _run_generator(source: Path, config: Path, templates: Path, package: Path) -> None:
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(source), "--config", str(config)]
-    command += ["--output-path", str(package), "--meta", "none", "--fail-on-warning", "--custom-template-path", str(templates)]
+    command = [
+        sys.executable,
+        "-m",
+        "openapi_python_client",
+        "generate",
+        "--path",
+        str(source),
+        "--config",
+        str(config),
+    ]
+    command += [
+        "--output-path",
+        str(package),
+        "--meta",
+        "none",
+        "--fail-on-warning",
+        "--custom-template-path",
+        str(templates),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise CodegenError(f"openapi-python-client failed or warned:\n{done.stdout}{done.stderr}")
@@ -88,7 +105,10 @@ def endpoint_modules(document: JsonObject) -> dict[str, str]:
 
 def model_modules(document: JsonObject) -> dict[str, str]:
     """For each schema the file its class has to be in, relative to the package."""
-    return {name: f"models/{snake_case(ClassName(name, 'field_'))}.py" for name in document["components"]["schemas"]}
+    return {
+        name: f"models/{snake_case(ClassName(name, 'field_'))}.py"
+        for name in document["components"]["schemas"]
+    }
 
 
 def assert_complete(document: JsonObject, package: Path) -> None:
@@ -98,11 +118,21 @@ def assert_complete(document: JsonObject, package: Path) -> None:
         CodegenError: Names every operation and schema that is missing, and every module that nobody asked for.
     """
     operations, schemas = endpoint_modules(document), model_modules(document)
-    problems = [f"operation {name} is missing" for name, file in operations.items() if not (package / file).is_file()]
-    problems += [f"schema {name} is missing" for name, file in schemas.items() if not (package / file).is_file()]
+    problems = [
+        f"operation {name} is missing" for name, file in operations.items() if not (package / file).is_file()
+    ]
+    problems += [
+        f"schema {name} is missing" for name, file in schemas.items() if not (package / file).is_file()
+    ]
     wanted = set(operations.values()) | set(schemas.values())
-    present = {str(path.relative_to(package)) for folder in ("api", "models") for path in (package / folder).rglob("*.py")}
+    present = {
+        str(path.relative_to(package))
+        for folder in ("api", "models")
+        for path in (package / folder).rglob("*.py")
+    }
     surplus = sorted(path for path in present - wanted if not path.endswith("__init__.py"))
     problems += [f"{path} was not asked for (an inline schema makes one)" for path in surplus]
     if problems:
-        raise CodegenError("the generated package is not what the description asks for:\n  " + "\n  ".join(problems))
+        raise CodegenError(
+            "the generated package is not what the description asks for:\n  " + "\n  ".join(problems)
+        )

@@ -1,7 +1,7 @@
 """Make the description palatable for the generator, without changing what it says about requests and successes.
 
-Error responses go, because the transport raises before anything is parsed. Defaults go, because the generator would send them; they stay
-as text. Schemas flagged `x-passthrough` lose their inside, because such payloads are plain dicts.
+Error responses go, because the transport raises before anything is parsed. Defaults go, because the generator would send
+them; they stay as text. Schemas flagged `x-passthrough` lose their inside, because such payloads are plain dicts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from codegen.bundle import JsonObject
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 #: Said of values and not of shapes: the server checks these, the generated code does not.
-_IGNORED_KEYWORDS = frozenset({"examples", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"})
+_IGNORED_KEYWORDS = frozenset(
+    {"examples", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"}
+)
 
 
 def normalise(document: JsonObject) -> JsonObject:
@@ -109,7 +111,11 @@ def _map_subschemas(schema: JsonObject, change: Callable[[Any], Any]) -> JsonObj
 def _describe_default(described: JsonObject, default: Any) -> JsonObject:
     if default is None:
         return described
-    text = {True: "true", False: "false"}.get(default, str(default)) if isinstance(default, bool) else str(default)
+    text = (
+        {True: "true", False: "false"}.get(default, str(default))
+        if isinstance(default, bool)
+        else str(default)
+    )
     description = described.get("description", "").rstrip()
     return {**described, "description": f"{description} Default: {text}.".lstrip()}
 

@@ -1,7 +1,7 @@
 """Small corrections of the description, each with its reason.
 
-An overlay file is a list of entries. Each names a place (`at`, a JSON pointer into the bundled document), one change (`merge`, `replace` or
-`remove: true`) and `why` it is needed. A correction that changes nothing is out of date, and refused.
+An overlay file is a list of entries. Each names a place (`at`, a JSON pointer into the bundled document), one change
+(`merge`, `replace` or `remove: true`) and `why` it is needed. A correction that changes nothing is out of date, and refused.
 """
 
 from __future__ import annotations
@@ -43,13 +43,18 @@ def apply_overlays(document: JsonObject, entries: list[JsonObject]) -> JsonObjec
 def _apply(document: JsonObject, entry: JsonObject) -> None:
     at = entry.get("at") if isinstance(entry, dict) else None
     if not isinstance(at, str) or not at.startswith("/"):
-        raise CodegenError(f"overlay entry {entry!r}: `at` must be a JSON pointer such as /components/schemas/User")
+        raise CodegenError(
+            f"overlay entry {entry!r}: `at` must be a JSON pointer such as /components/schemas/User"
+        )
     if not str(entry.get("why") or "").strip():
         raise CodegenError(f"overlay at {at}: say `why` the correction is needed")
     changes = [change for change in _CHANGES if change in entry]
     unknown = sorted(set(entry) - {"at", "why", *_CHANGES})
     if len(changes) != 1 or unknown:
-        raise CodegenError(f"overlay at {at}: give exactly one of {', '.join(_CHANGES)}" + (f", not {unknown}" if unknown else ""))
+        raise CodegenError(
+            f"overlay at {at}: give exactly one of {', '.join(_CHANGES)}"
+            + (f", not {unknown}" if unknown else "")
+        )
     parent, key = _find(document, at)
     before = deepcopy(parent[key])
     match changes[0]:
@@ -63,7 +68,9 @@ def _apply(document: JsonObject, entry: JsonObject) -> None:
                 raise CodegenError(f"overlay at {at}: merge needs an object on both sides; use replace")
             parent[key] = {**parent[key], **entry["merge"]}
     if parent[key] == before:
-        raise CodegenError(f"overlay at {at} changes nothing: the description says so already; remove the entry")
+        raise CodegenError(
+            f"overlay at {at} changes nothing: the description says so already; remove the entry"
+        )
 
 
 def _find(document: JsonObject, pointer: str) -> tuple[Any, Any]:

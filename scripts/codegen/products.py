@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+_STALE = "{}: stale, nothing derives it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,13 @@ class Product:
     Attributes:
         files: Content by path relative to the repository, with forward slashes.
         folders: Folders that hold nothing but these files; anything else in them is stale.
+        stale: Files elsewhere that nothing derives any more.
         facts: What the manifest says about them.
     """
 
     files: dict[str, bytes]
     folders: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)
 
 
@@ -41,7 +44,8 @@ def differences(product: Product, root: Path) -> list[str]:
             found.append(f"{name}: differs")
     for folder in product.folders:
         present = (path.relative_to(root).as_posix() for path in _files(root / folder))
-        found += [f"{name}: stale, nothing derives it" for name in present if name not in product.files]
+        found += [_STALE.format(name) for name in present if name not in product.files]
+    found += [_STALE.format(name) for name in product.stale]
     return sorted(found)
 
 
@@ -49,10 +53,14 @@ def write(product: Product, root: Path) -> None:
     """Put a product into the tree. Folders are exchanged as a whole, so that nobody ever finds half of one."""
     for folder in product.folders:
         inside = {name: content for name, content in product.files.items() if name.startswith(f"{folder}/")}
-        _exchange_folder(root / folder, {name.removeprefix(f"{folder}/"): content for name, content in inside.items()})
+        _exchange_folder(
+            root / folder, {name.removeprefix(f"{folder}/"): content for name, content in inside.items()}
+        )
     for name, content in product.files.items():
         if not any(name.startswith(f"{folder}/") for folder in product.folders):
             _exchange_file(root / name, content)
+    for name in product.stale:
+        (root / name).unlink()
 
 
 def _exchange_folder(target: Path, files: dict[str, bytes]) -> None:
@@ -75,7 +83,7 @@ def _exchange_file(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_name(f".{target.name}.new")
     fresh.write_bytes(content)
-    os.replace(fresh, target)
+    fresh.replace(target)
 
 
 def _files(folder: Path) -> Iterator[Path]:

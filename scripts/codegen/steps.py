@@ -14,6 +14,7 @@ from codegen.lint import assert_clean
 from codegen.manifest import digest_of, versions_of
 from codegen.normalise import normalise
 from codegen.overlay import apply_overlays, read_overlays
+from codegen.problems import CodegenError
 from codegen.products import Product, read_folder
 
 
@@ -59,9 +60,10 @@ def derive_openapi(root: Path) -> Product:
             "templates": digest_of(TEMPLATES, SUPPORT),
         },
         "tools": versions_of("openapi-python-client", "ruff", "jinja2"),
-        "counts": {"operations": len(endpoint_modules(document)), "schemas": len(model_modules(document))},
+        "operations": len(endpoint_modules(document)),
+        "schemas": len(model_modules(document)),
     }
-    return Product(files, (folder,), facts)
+    return Product(files, folders=(folder,), facts=facts)
 
 
 def derive_types(root: Path) -> Product:
@@ -80,19 +82,19 @@ def derive_types(root: Path) -> Product:
         "renderer": digest_of(Path(__file__).parent / "typesystem"),
     }
     facts["tools"] = versions_of("jinja2", "ruff")
-    return Product(files, (folder,), facts)
+    return Product(files, folders=(folder,), facts=facts)
 
 
 def derive_sync(root: Path) -> Product:
     """The synchronous twins of what is written for asyncio."""
-    from derive_sync import derive
+    from derive_sync import NotDerivableError, derive, orphans
 
-    files = {}
-    for path, text in derive(root).items():
-        place = Path(path)
-        name = place.relative_to(root) if place.is_absolute() else place
-        files[name.as_posix()] = text.encode()
-    return Product(files, (), {"tools": versions_of("libcst", "ruff"), "counts": {"modules": len(files)}})
+    try:
+        files = {path.as_posix(): text.encode() for path, text in derive(root).items()}
+    except NotDerivableError as problem:
+        raise CodegenError(str(problem)) from problem
+    stale = tuple(path.as_posix() for path in orphans(root))
+    return Product(files, stale=stale, facts={"tools": versions_of("libcst", "ruff")})
 
 
 STEPS = (

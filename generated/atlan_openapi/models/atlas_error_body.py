@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..types import UNSET, Unset, pop_optional
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ class AtlasErrorBody:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.open_object import OpenObject  # noqa: PLC0415
 
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("AtlasErrorBody", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..models.entity_status import EntityStatus
 from ..types import UNSET, Unset, pop_optional
 
@@ -113,6 +113,8 @@ class Classification:
         from ..models.open_object import OpenObject  # noqa: PLC0415
         from ..models.time_boundary import TimeBoundary  # noqa: PLC0415
 
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("Classification", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

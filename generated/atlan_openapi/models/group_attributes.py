@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..types import UNSET, Unset, pop_optional
 
 T = TypeVar("T", bound="GroupAttributes")
@@ -91,6 +91,8 @@ class GroupAttributes:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("GroupAttributes", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

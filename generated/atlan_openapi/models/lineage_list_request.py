@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..models.lineage_direction import LineageDirection
 from ..models.lineage_type import LineageType
 from ..types import UNSET, Unset, pop_optional
@@ -133,6 +133,8 @@ class LineageListRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.filter_criteria import FilterCriteria  # noqa: PLC0415
 
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("LineageListRequest", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..types import UNSET, Unset, pop_optional
 
 if TYPE_CHECKING:
@@ -184,6 +184,8 @@ class User:
         from ..models.user_attributes import UserAttributes  # noqa: PLC0415
         from ..models.user_persona import UserPersona  # noqa: PLC0415
 
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("User", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..errors import InvalidPayload
+from ..errors import InvalidPayload, describe
 from ..types import UNSET, Unset, pop_optional
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ class UserMinimal:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.user_attributes import UserAttributes  # noqa: PLC0415
 
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("UserMinimal", "", f"should be an object but is {describe(src_dict)}")
         _reading = ""
         try:
             d = dict(src_dict)

@@ -49,7 +49,11 @@ def query_text(value: str | int | float) -> str:
 
 def header_pairs(*parameters: tuple[str, str | int | float | Unset | None]) -> dict[str, str]:
     """Parameters as they stand in headers; what is not given is left out."""
-    return {name: query_text(value) for name, value in parameters if value is not None and not isinstance(value, Unset)}
+    return {
+        name: query_text(value)
+        for name, value in parameters
+        if value is not None and not isinstance(value, Unset)
+    }
 
 
 def check_status(operation: Operation, response: RawResponse) -> None:
@@ -73,7 +77,9 @@ def read_json(operation: Operation, response: RawResponse) -> Any:
     try:
         return decode_json(response.content)
     except ValueError as problem:
-        raise InvalidResponse(operation.id, "", "is empty" if not response.content else "is not JSON") from problem
+        raise InvalidResponse(
+            operation.id, "", "is empty" if not response.content else "is not JSON"
+        ) from problem
 
 
 def read_object(operation: Operation, response: RawResponse) -> dict[str, Any]:

@@ -23,7 +23,10 @@ class Api:
     def __init__(self, tenant: LocalTenant) -> None:
         self.tenant = tenant
         self.http = httpx.Client(
-            base_url=tenant.base_url, headers={"authorization": f"Bearer {tenant.api_key}"}, timeout=60, trust_env=False
+            base_url=tenant.base_url,
+            headers={"authorization": f"Bearer {tenant.api_key}"},
+            timeout=60,
+            trust_env=False,
         )
 
     def request(self, method: str, path: str, status: int = 200, **rest: Any) -> Any:
@@ -46,9 +49,20 @@ class Api:
         return self.request("DELETE", "/api/meta/entity/bulk", status, params=parameters)
 
     def search(self, query: Json, status: int = 200, *, attributes: Any = (), **rest: Any) -> Any:
-        body = {**{key: rest.pop(key) for key in list(rest) if key in BODY_KEYS}, "attributes": list(attributes)}
-        dsl = {"from": 0, "size": 300, "track_total_hits": True, "sort": [{"__guid": {"order": "asc"}}], "query": query}
-        return self.request("POST", "/api/meta/search/indexsearch", status, json={"dsl": {**dsl, **rest}, **body})
+        body = {
+            **{key: rest.pop(key) for key in list(rest) if key in BODY_KEYS},
+            "attributes": list(attributes),
+        }
+        dsl = {
+            "from": 0,
+            "size": 300,
+            "track_total_hits": True,
+            "sort": [{"__guid": {"order": "asc"}}],
+            "query": query,
+        }
+        return self.request(
+            "POST", "/api/meta/search/indexsearch", status, json={"dsl": {**dsl, **rest}, **body}
+        )
 
     def names(self, query: Json, **rest: Any) -> list[str]:
         """The names of what a query finds, sorted unless the search sorts."""
@@ -57,7 +71,9 @@ class Api:
 
     def tag(self, name: str, **rest: Any) -> str:
         """Make a tag and give its internal name."""
-        body = {"classificationDefs": [{"category": "CLASSIFICATION", "name": name, "displayName": name, **rest}]}
+        body = {
+            "classificationDefs": [{"category": "CLASSIFICATION", "name": name, "displayName": name, **rest}]
+        }
         answer = self.request("POST", "/api/meta/types/typedefs", json=body)
         return str(answer["classificationDefs"][0]["name"])
 
@@ -79,12 +95,19 @@ def api(clean_tenant: LocalTenant) -> Iterator[Api]:
         yield client
 
 
-def entity(type_name: str, name: str, qualified_name: str, guid: str | None = None, **attributes: Any) -> Json:
-    body: Json = {"typeName": type_name, "attributes": {"name": name, "qualifiedName": qualified_name, **attributes}}
+def entity(
+    type_name: str, name: str, qualified_name: str, guid: str | None = None, **attributes: Any
+) -> Json:
+    body: Json = {
+        "typeName": type_name,
+        "attributes": {"name": name, "qualifiedName": qualified_name, **attributes},
+    }
     return body if guid is None else {**body, "guid": guid}
 
 
-def reference(type_name: str, *, guid: str | None = None, qualified_name: str | None = None, **rest: Any) -> Json:
+def reference(
+    type_name: str, *, guid: str | None = None, qualified_name: str | None = None, **rest: Any
+) -> Json:
     if guid is not None:
         return {"typeName": type_name, "guid": guid, **rest}
     return {"typeName": type_name, "uniqueAttributes": {"qualifiedName": qualified_name}, **rest}

@@ -17,7 +17,12 @@ def names(api: Any) -> Names:
         {"name": "", "displayName": "Count", "typeName": "int", "isOptional": True},
         {"name": "", "displayName": "Active", "typeName": "boolean", "isOptional": True},
     ]
-    definition = {"category": "BUSINESS_METADATA", "name": "RACI", "displayName": "RACI", "attributeDefs": attributes}
+    definition = {
+        "category": "BUSINESS_METADATA",
+        "name": "RACI",
+        "displayName": "RACI",
+        "attributeDefs": attributes,
+    }
     answer = api.request("POST", "/api/meta/types/typedefs", json={"businessMetadataDefs": [definition]})
     made = answer["businessMetadataDefs"][0]
     return {"RACI": made["name"], **{item["displayName"]: item["name"] for item in made["attributeDefs"]}}
@@ -95,7 +100,9 @@ def test_a_wrong_value_is_refused(api: Any, names: Names, table: str) -> None:
     assert api.request("POST", path, 404, json={names["Count"]: "many"})["errorCode"] == "ATLAS-404-00-007"
 
 
-def test_it_is_searched_by_the_internal_name_and_returned_flattened(api: Any, names: Names, table: str) -> None:
+def test_it_is_searched_by_the_internal_name_and_returned_flattened(
+    api: Any, names: Names, table: str
+) -> None:
     wanted = f"{names['RACI']}.{names['Owner']}"
     for query in (
         {"term": {names["Owner"]: {"value": "ada"}}},

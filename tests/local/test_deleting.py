@@ -89,7 +89,11 @@ def test_restoring_by_guid(api: Any, table: str) -> None:
 def test_compositions_are_deleted_along(api: Any, kind: str) -> None:
     answer = api.save(
         {"typeName": "AtlasGlossary", "guid": "-1", "attributes": {"name": "G"}},
-        {"typeName": "AtlasGlossaryTerm", "guid": "-2", "attributes": {"name": "T", "anchor": {"guid": "-1"}}},
+        {
+            "typeName": "AtlasGlossaryTerm",
+            "guid": "-2",
+            "attributes": {"name": "T", "anchor": {"guid": "-1"}},
+        },
     )
     glossary = answer["guidAssignments"]["-1"]
     deleted = api.delete(glossary, kind=kind)["mutatedEntities"]["DELETE"]

@@ -44,7 +44,9 @@ def test_the_server_names_them(api: Any) -> None:
         category("Root", "-3", ANCHOR),
         glossary(),
     )
-    names = {key: api.get(guid)["attributes"]["qualifiedName"] for key, guid in answer["guidAssignments"].items()}
+    names = {
+        key: api.get(guid)["attributes"]["qualifiedName"] for key, guid in answer["guidAssignments"].items()
+    }
     assert "@" not in names["-1"] and not names["-1"].startswith("-")
     assert names["-2"].endswith(f"@{names['-1']}") and names["-3"].endswith(f"@{names['-1']}")
     root, own = names["-3"].split("@")[0], names["-4"].split("@")[0]

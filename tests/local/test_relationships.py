@@ -38,7 +38,9 @@ def test_relationships_can_be_left_out(api: Any, guids: dict[str, str]) -> None:
 
 def test_a_single_end_moves(api: Any, build: Any, guids: dict[str, str]) -> None:
     api.save(
-        build.entity("Column", "id", f"{build.schema}/orders/id", table=build.reference("Table", guid=guids["sales"]))
+        build.entity(
+            "Column", "id", f"{build.schema}/orders/id", table=build.reference("Table", guid=guids["sales"])
+        )
     )
     assert columns_of(api, guids["orders"]) == ["total"]
     assert columns_of(api, guids["sales"]) == ["id"]
@@ -63,7 +65,12 @@ def test_null_unlinks(api: Any, build: Any, guids: dict[str, str]) -> None:
 
 
 def test_append_and_remove_change_single_members(api: Any, build: Any, guids: dict[str, str]) -> None:
-    api.save({**build.table("sales"), "appendRelationshipAttributes": {"columns": [{"typeName": "Column", "guid": guids["id"]}]}})
+    api.save(
+        {
+            **build.table("sales"),
+            "appendRelationshipAttributes": {"columns": [{"typeName": "Column", "guid": guids["id"]}]},
+        }
+    )
     assert columns_of(api, guids["sales"]) == ["id"]
     removal = {"columns": [{"typeName": "Column", "guid": guids["id"]}]}
     api.save({**build.table("sales"), "removeRelationshipAttributes": removal})
@@ -72,8 +79,15 @@ def test_append_and_remove_change_single_members(api: Any, build: Any, guids: di
     assert "mutatedEntities" not in again
 
 
-def test_relationship_attributes_of_the_payload_count_too(api: Any, build: Any, guids: dict[str, str]) -> None:
-    api.save({**build.table("sales"), "relationshipAttributes": {"columns": [{"typeName": "Column", "guid": guids["id"]}]}})
+def test_relationship_attributes_of_the_payload_count_too(
+    api: Any, build: Any, guids: dict[str, str]
+) -> None:
+    api.save(
+        {
+            **build.table("sales"),
+            "relationshipAttributes": {"columns": [{"typeName": "Column", "guid": guids["id"]}]},
+        }
+    )
     assert columns_of(api, guids["sales"]) == ["id"]
 
 
@@ -120,6 +134,8 @@ def test_relationships_carry_attributes(api: Any, build: Any, guids: dict[str, s
 
 def test_archived_neighbours_are_marked(api: Any, guids: dict[str, str]) -> None:
     api.delete(guids["id"])
-    shown = {item["displayText"]: item for item in api.get(guids["orders"])["relationshipAttributes"]["columns"]}
+    shown = {
+        item["displayText"]: item for item in api.get(guids["orders"])["relationshipAttributes"]["columns"]
+    }
     assert shown["id"]["entityStatus"] == shown["id"]["relationshipStatus"] == "DELETED"
     assert shown["total"]["relationshipStatus"] == "ACTIVE"

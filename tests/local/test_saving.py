@@ -9,7 +9,14 @@ import pytest
 
 def test_placeholders_become_real_guids_also_across_references(api: Any, build: Any) -> None:
     answer = api.save(
-        build.entity("Column", "id", f"{build.schema}/orders/id", "-2", order=1, table={"typeName": "Table", "guid": "-1"}),
+        build.entity(
+            "Column",
+            "id",
+            f"{build.schema}/orders/id",
+            "-2",
+            order=1,
+            table={"typeName": "Table", "guid": "-1"},
+        ),
         build.table("orders", "-1"),
     )
     guids = answer["guidAssignments"]
@@ -48,7 +55,9 @@ def test_an_entity_can_be_found_by_its_guid(api: Any, build: Any) -> None:
 
 
 def test_null_clears_and_absent_leaves_alone(api: Any, build: Any) -> None:
-    guid = api.save(build.table("orders", "-1", description="d", userDescription="u"))["guidAssignments"]["-1"]
+    guid = api.save(build.table("orders", "-1", description="d", userDescription="u"))["guidAssignments"][
+        "-1"
+    ]
     api.save(build.table("orders", description=None))
     attributes = api.get(guid)["attributes"]
     assert "description" not in attributes
@@ -89,7 +98,9 @@ def test_unknown_attributes_are_ignored(api: Any, build: Any) -> None:
 
 
 def test_custom_attributes_replace_the_whole_map(api: Any, build: Any) -> None:
-    guid = api.save({**build.table("orders", "-1"), "customAttributes": {"a": "1", "b": "2"}})["guidAssignments"]["-1"]
+    guid = api.save({**build.table("orders", "-1"), "customAttributes": {"a": "1", "b": "2"}})[
+        "guidAssignments"
+    ]["-1"]
     api.save({**build.table("orders"), "customAttributes": {"c": "3"}})
     assert api.get(guid)["customAttributes"] == {"c": "3"}
     api.save(build.table("orders", description="d"))
@@ -154,7 +165,9 @@ def test_a_value_of_the_wrong_type_is_refused(api: Any, build: Any, name: str, v
         ("ownerUsers", ["a", "a", "b"], ["a", "b"]),
     ],
 )
-def test_a_value_that_can_be_brought_into_form_is(api: Any, build: Any, name: str, value: Any, stored: Any) -> None:
+def test_a_value_that_can_be_brought_into_form_is(
+    api: Any, build: Any, name: str, value: Any, stored: Any
+) -> None:
     guid = api.save(build.table("orders", "-1", **{name: value}))["guidAssignments"]["-1"]
     assert api.get(guid)["attributes"][name] == stored
 
@@ -182,7 +195,9 @@ def test_partial_update_by_unique_attribute(api: Any, build: Any) -> None:
         "PUT",
         "/api/meta/entity/uniqueAttribute/type/Table",
         params={"attr:qualifiedName": f"{build.schema}/orders"},
-        json={"entity": {"typeName": "Table", "attributes": {"name": "orders", "certificateStatus": "VERIFIED"}}},
+        json={
+            "entity": {"typeName": "Table", "attributes": {"name": "orders", "certificateStatus": "VERIFIED"}}
+        },
     )
     assert list(answer["mutatedEntities"]) == ["PARTIAL_UPDATE"]
     header = answer["mutatedEntities"]["PARTIAL_UPDATE"][0]

@@ -29,14 +29,18 @@ def test_a_create_always_applies_tags(api: Any, tags: dict[str, str], table: str
     assert (tag["entityGuid"], tag["displayName"], tag["propagate"]) == (table, "PII", False)
 
 
-def test_an_update_without_a_flag_ignores_tags(api: Any, build: Any, tags: dict[str, str], table: str) -> None:
+def test_an_update_without_a_flag_ignores_tags(
+    api: Any, build: Any, tags: dict[str, str], table: str
+) -> None:
     answer = api.save({**build.table("orders"), "classifications": [attach(tags["Secret"])]})
     assert "mutatedEntities" not in answer
     assert api.tags_of(table) == [tags["PII"]]
 
 
 @pytest.mark.parametrize("flag", ["replaceTags", "replaceClassifications"])
-def test_replacing_makes_the_tags_equal(api: Any, build: Any, tags: dict[str, str], table: str, flag: str) -> None:
+def test_replacing_makes_the_tags_equal(
+    api: Any, build: Any, tags: dict[str, str], table: str, flag: str
+) -> None:
     answer = api.save({**build.table("orders"), "classifications": [attach(tags["Secret"])]}, **{flag: True})
     assert [header["guid"] for header in answer["mutatedEntities"]["UPDATE"]] == [table]
     assert api.tags_of(table) == [tags["Secret"]]
@@ -44,7 +48,9 @@ def test_replacing_makes_the_tags_equal(api: Any, build: Any, tags: dict[str, st
     assert api.tags_of(table) == []
 
 
-def test_appending_adds_and_removes_single_tags(api: Any, build: Any, tags: dict[str, str], table: str) -> None:
+def test_appending_adds_and_removes_single_tags(
+    api: Any, build: Any, tags: dict[str, str], table: str
+) -> None:
     payload = {
         **build.table("orders"),
         "classifications": [attach(tags["Old"])],
@@ -66,10 +72,15 @@ def test_a_create_with_append_takes_the_tags_to_add(api: Any, build: Any, tags: 
 
 
 def test_what_is_left_out_of_a_tag_means_propagate(api: Any, build: Any, tags: dict[str, str]) -> None:
-    guid = api.save({**build.table("t", "-1"), "classifications": [{"typeName": tags["PII"]}]})["guidAssignments"]["-1"]
+    guid = api.save({**build.table("t", "-1"), "classifications": [{"typeName": tags["PII"]}]})[
+        "guidAssignments"
+    ]["-1"]
     tag = api.get(guid)["classifications"][0]
     assert (tag["propagate"], tag["removePropagationsOnEntityDelete"]) == (True, True)
-    assert (tag["restrictPropagationThroughLineage"], tag["restrictPropagationThroughHierarchy"]) == (False, False)
+    assert (tag["restrictPropagationThroughLineage"], tag["restrictPropagationThroughHierarchy"]) == (
+        False,
+        False,
+    )
 
 
 def test_an_unknown_tag_is_refused(api: Any, build: Any) -> None:
@@ -78,7 +89,11 @@ def test_an_unknown_tag_is_refused(api: Any, build: Any) -> None:
 
 
 def test_glossaries_cannot_be_tagged(api: Any, tags: dict[str, str]) -> None:
-    glossary = {"typeName": "AtlasGlossary", "attributes": {"name": "G"}, "classifications": [attach(tags["PII"])]}
+    glossary = {
+        "typeName": "AtlasGlossary",
+        "attributes": {"name": "G"},
+        "classifications": [attach(tags["PII"])],
+    }
     body = api.save(glossary, status=409)
     assert body["errorCode"] == "ATLAS-409-00-015"
 
@@ -92,7 +107,12 @@ class TestCallsForOneEntity:
         listed = api.request("GET", self.path(table))
         assert {tag["typeName"] for tag in listed["list"]} == {tags["PII"], tags["Secret"]}
         assert listed["totalCount"] == 2
-        api.request("PUT", self.path(table), 204, json=[attach(tags["Secret"], removePropagationsOnEntityDelete=False)])
+        api.request(
+            "PUT",
+            self.path(table),
+            204,
+            json=[attach(tags["Secret"], removePropagationsOnEntityDelete=False)],
+        )
         single = api.request("GET", f"/api/meta/entity/guid/{table}/classification/{tags['Secret']}")
         assert single["removePropagationsOnEntityDelete"] is False
         api.request("DELETE", f"/api/meta/entity/guid/{table}/classification/{tags['Secret']}", 204)
@@ -101,7 +121,9 @@ class TestCallsForOneEntity:
     def test_adding_what_is_there_is_refused(self, api: Any, tags: dict[str, str], table: str) -> None:
         api.request("POST", self.path(table), 400, json=[attach(tags["PII"])])
 
-    def test_changing_or_deleting_what_is_not_there_is_refused(self, api: Any, tags: dict[str, str], table: str) -> None:
+    def test_changing_or_deleting_what_is_not_there_is_refused(
+        self, api: Any, tags: dict[str, str], table: str
+    ) -> None:
         body = api.request("PUT", self.path(table), 404, json=[attach(tags["Old"])])
         assert body["errorCode"] == "ATLAS-404-00-008"
         api.request("DELETE", f"/api/meta/entity/guid/{table}/classification/{tags['Old']}", 404)
@@ -110,7 +132,9 @@ class TestCallsForOneEntity:
         path = "/api/meta/entity/uniqueAttribute/type/Table"
         key = {"attr:qualifiedName": f"{build.schema}/orders"}
         api.request("POST", f"{path}/classifications", 204, params=key, json=[attach(tags["Secret"])])
-        api.request("PUT", f"{path}/classifications", 204, params=key, json=[attach(tags["Secret"], propagate=True)])
+        api.request(
+            "PUT", f"{path}/classifications", 204, params=key, json=[attach(tags["Secret"], propagate=True)]
+        )
         api.request("DELETE", f"{path}/classification/{tags['PII']}", 204, params=key)
         assert api.tags_of(table) == [tags["Secret"]]
 
@@ -127,7 +151,9 @@ class TestPropagation:
             build.table("sales", "-2"),
             build.column("orders", "id", "-3"),
             build.column("sales", "total", "-4"),
-            build.process("load", [{"typeName": "Table", "guid": "-1"}], [{"typeName": "Table", "guid": "-2"}], "-6"),
+            build.process(
+                "load", [{"typeName": "Table", "guid": "-1"}], [{"typeName": "Table", "guid": "-2"}], "-6"
+            ),
         )
         keys = {"orders": "-1", "sales": "-2", "id": "-3", "total": "-4", "schema": "-5", "load": "-6"}
         return {name: answer["guidAssignments"][key] for name, key in keys.items()}
@@ -139,16 +165,25 @@ class TestPropagation:
     def reached(self, api: Any, guids: dict[str, str]) -> set[str]:
         return {name for name, guid in guids.items() if api.tags_of(guid)}
 
-    def test_down_the_hierarchy_and_along_lineage(self, api: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
+    def test_down_the_hierarchy_and_along_lineage(
+        self, api: Any, tags: dict[str, str], guids: dict[str, str]
+    ) -> None:
         self.put(api, guids["orders"], tags["PII"])
         assert self.reached(api, guids) == {"orders", "id", "load", "sales", "total"}
         tag = api.get(guids["total"])["classifications"][0]
         assert tag["entityGuid"] == guids["orders"]
 
-    def test_search_tells_direct_from_propagated(self, api: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
+    def test_search_tells_direct_from_propagated(
+        self, api: Any, tags: dict[str, str], guids: dict[str, str]
+    ) -> None:
         self.put(api, guids["orders"], tags["PII"])
         assert api.names({"term": {"__traitNames": tags["PII"]}}) == ["orders"]
-        assert api.names({"term": {"__propagatedTraitNames": tags["PII"]}}) == ["id", "load", "sales", "total"]
+        assert api.names({"term": {"__propagatedTraitNames": tags["PII"]}}) == [
+            "id",
+            "load",
+            "sales",
+            "total",
+        ]
 
     def test_lineage_can_be_barred(self, api: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
         self.put(api, guids["orders"], tags["PII"], restrictPropagationThroughLineage=True)
@@ -158,7 +193,9 @@ class TestPropagation:
         self.put(api, guids["orders"], tags["PII"], restrictPropagationThroughHierarchy=True)
         assert self.reached(api, guids) == {"orders", "load", "sales"}
 
-    def test_new_neighbours_are_reached(self, api: Any, build: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
+    def test_new_neighbours_are_reached(
+        self, api: Any, build: Any, tags: dict[str, str], guids: dict[str, str]
+    ) -> None:
         self.put(api, guids["schema"], tags["PII"], restrictPropagationThroughLineage=True)
         guid = api.save(build.column("orders", "note", "-1"))["guidAssignments"]["-1"]
         assert api.tags_of(guid) == [tags["PII"]]
@@ -166,7 +203,10 @@ class TestPropagation:
     def test_cut_ties_end_it(self, api: Any, build: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
         self.put(api, guids["orders"], tags["PII"])
         api.delete(guids["load"], kind="PURGE")
-        assert self.reached(api, {name: guid for name, guid in guids.items() if name != "load"}) == {"orders", "id"}
+        assert self.reached(api, {name: guid for name, guid in guids.items() if name != "load"}) == {
+            "orders",
+            "id",
+        }
         assert api.names({"term": {"__propagatedTraitNames": tags["PII"]}}) == ["id"]
 
     def test_taking_it_off_ends_it(self, api: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
@@ -190,10 +230,16 @@ class TestPropagation:
         assert self.reached(api, guids) == set()
         assert api.names({"exists": {"field": "__propagatedTraitNames"}}) == []
 
-    def test_a_term_passes_its_tags_on(self, api: Any, build: Any, tags: dict[str, str], guids: dict[str, str]) -> None:
+    def test_a_term_passes_its_tags_on(
+        self, api: Any, build: Any, tags: dict[str, str], guids: dict[str, str]
+    ) -> None:
         answer = api.save(
             {"typeName": "AtlasGlossary", "guid": "-1", "attributes": {"name": "G"}},
-            {"typeName": "AtlasGlossaryTerm", "guid": "-2", "attributes": {"name": "T", "anchor": {"guid": "-1"}}},
+            {
+                "typeName": "AtlasGlossaryTerm",
+                "guid": "-2",
+                "attributes": {"name": "T", "anchor": {"guid": "-1"}},
+            },
         )
         term = answer["guidAssignments"]["-2"]
         self.put(api, term, tags["Secret"])

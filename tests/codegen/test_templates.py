@@ -365,6 +365,16 @@ class TestEndpoints:
         thing = tiny.endpoint("thing", "create_thing").parse_response(answer(201, json.dumps(THING).encode()))
         assert thing == things[0]
 
+    def test_models_are_to_be_had_as_plain_data(self, tiny: SimpleNamespace, answer: Any) -> None:
+        create, listing = tiny.endpoint("thing", "create_thing"), tiny.endpoint("thing", "list_things")
+        assert create.decode_response(answer(201, b'{"x": null}')) == {"x": None}
+        assert listing.decode_response(answer(200, b'[{"x": null}]')) == [{"x": None}]
+        with pytest.raises(tiny.errors.InvalidResponse, match="should be an object but is an array"):
+            create.decode_response(answer(201, b"[]"))
+        with pytest.raises(tiny.errors.UnexpectedStatus):
+            listing.decode_response(answer(500, b"[]"))
+        assert not hasattr(tiny.endpoint("thing", "get_part"), "decode_response"), "parse_response does that already"
+
     def test_plain_payloads(self, tiny: SimpleNamespace, answer: Any) -> None:
         part = tiny.endpoint("thing", "get_part").parse_response(answer(200, b'{"x": null}'))
         assert part == {"x": None}
@@ -392,6 +402,7 @@ class TestEndpoints:
             (b'{"id": "1"}', "kind", "is missing"),
             (b'{"id": "1", "kind": "thing", "parts": [{}]}', "parts.name", "is missing"),
             (b"[]", "", "should be an object but is an array"),
+            (b'"a"', "", "should be an object but is a text"),
             (b"<html>", "", "is not JSON"),
             (b"", "", "is empty"),
             (b"null", "", "should be an object but is null"),
@@ -407,7 +418,6 @@ class TestEndpoints:
             field,
             problem,
         )
-        assert caught.value.__cause__ is not None
         assert str(caught.value) == f"create_thing: {field or 'the response'} {problem}"
 
     def test_a_plain_payload_of_another_shape_is_the_same_error(

@@ -18,4 +18,9 @@ Keys:
     searchMetadata: Further facts about each hit by guid.
     referredEntities: Entities that hits refer to, by guid.
     nextMarker: Mark of the next page.
+    queryText: Text of a full-text search.
+    type: Type that was searched for.
+    classification: Tag that was searched for.
+    attributes: Values of a search for attributes.
+    fullTextResult: Hits of a full-text search.
 """

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...types import Operation, RawResponse, Request
-from ...wire import path_value, read_json, read_model
+from ...wire import path_value, read_model, read_object
 
 if TYPE_CHECKING:
     from ...models.client_secret import ClientSecret
@@ -45,6 +45,16 @@ def build_request(
     return request
 
 
+def decode_response(response: RawResponse) -> dict[str, Any]:
+    """The same as plain data, just as the server sent it, without making models of it.
+
+    Raises:
+        UnexpectedStatus: The status does not mean success.
+        InvalidResponse: The body is not a JSON object.
+    """
+    return read_object(OPERATION, response)
+
+
 def parse_response(response: RawResponse) -> ClientSecret:
     """The secret.
 
@@ -52,7 +62,7 @@ def parse_response(response: RawResponse) -> ClientSecret:
         UnexpectedStatus: The status is not 200.
         InvalidResponse: The body is not what was promised.
     """
-    value = read_json(OPERATION, response)
+    payload = decode_response(response)
     from ...models.client_secret import ClientSecret
 
-    return read_model(OPERATION, value, ClientSecret.from_dict)
+    return read_model(OPERATION, payload, ClientSecret.from_dict)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ...types import Operation, RawResponse, Request
-from ...wire import read_json, read_model
+from ...wire import read_model, read_object
 
 if TYPE_CHECKING:
     from ...models.access_token_response import AccessTokenResponse
@@ -47,6 +47,16 @@ def build_request(
     return request
 
 
+def decode_response(response: RawResponse) -> dict[str, Any]:
+    """The same as plain data, just as the server sent it, without making models of it.
+
+    Raises:
+        UnexpectedStatus: The status does not mean success.
+        InvalidResponse: The body is not a JSON object.
+    """
+    return read_object(OPERATION, response)
+
+
 def parse_response(response: RawResponse) -> AccessTokenResponse:
     """The access token.
 
@@ -54,7 +64,7 @@ def parse_response(response: RawResponse) -> AccessTokenResponse:
         UnexpectedStatus: The status is not 200.
         InvalidResponse: The body is not what was promised.
     """
-    value = read_json(OPERATION, response)
+    payload = decode_response(response)
     from ...models.access_token_response import AccessTokenResponse
 
-    return read_model(OPERATION, value, AccessTokenResponse.from_dict)
+    return read_model(OPERATION, payload, AccessTokenResponse.from_dict)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...types import Operation, RawResponse, Request
-from ...wire import path_value, read_json, read_model
+from ...wire import path_value, read_model, read_object
 
 if TYPE_CHECKING:
     from ...models.classification_page import ClassificationPage
@@ -45,6 +45,16 @@ def build_request(
     return request
 
 
+def decode_response(response: RawResponse) -> dict[str, Any]:
+    """The same as plain data, just as the server sent it, without making models of it.
+
+    Raises:
+        UnexpectedStatus: The status does not mean success.
+        InvalidResponse: The body is not a JSON object.
+    """
+    return read_object(OPERATION, response)
+
+
 def parse_response(response: RawResponse) -> ClassificationPage:
     """The tags.
 
@@ -52,7 +62,7 @@ def parse_response(response: RawResponse) -> ClassificationPage:
         UnexpectedStatus: The status is not 200.
         InvalidResponse: The body is not what was promised.
     """
-    value = read_json(OPERATION, response)
+    payload = decode_response(response)
     from ...models.classification_page import ClassificationPage
 
-    return read_model(OPERATION, value, ClassificationPage.from_dict)
+    return read_model(OPERATION, payload, ClassificationPage.from_dict)

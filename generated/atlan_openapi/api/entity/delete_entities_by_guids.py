@@ -40,7 +40,7 @@ def build_request(
         delete_type: SOFT archives, and can be undone; HARD and PURGE remove for good, PURGE also what is
             archived already. Default: SOFT.
         contract_delete_scope: For data contracts only: `all` versions, or the `single` one that is named,
-            which has to be the latest. The server takes all.
+            which has to be the latest. Default: all.
 
     Returns:
         The request, as keyword arguments in the words of httpx.

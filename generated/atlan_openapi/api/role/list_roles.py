@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...types import UNSET, Operation, RawResponse, Request, Unset
-from ...wire import query_pairs, read_json, read_model
+from ...wire import query_pairs, read_model, read_object
 
 if TYPE_CHECKING:
     from ...models.role_list_response import RoleListResponse
@@ -62,6 +62,16 @@ def build_request(
     return request
 
 
+def decode_response(response: RawResponse) -> dict[str, Any]:
+    """The same as plain data, just as the server sent it, without making models of it.
+
+    Raises:
+        UnexpectedStatus: The status does not mean success.
+        InvalidResponse: The body is not a JSON object.
+    """
+    return read_object(OPERATION, response)
+
+
 def parse_response(response: RawResponse) -> RoleListResponse:
     """One page of roles.
 
@@ -69,7 +79,7 @@ def parse_response(response: RawResponse) -> RoleListResponse:
         UnexpectedStatus: The status is not 200.
         InvalidResponse: The body is not what was promised.
     """
-    value = read_json(OPERATION, response)
+    payload = decode_response(response)
     from ...models.role_list_response import RoleListResponse
 
-    return read_model(OPERATION, value, RoleListResponse.from_dict)
+    return read_model(OPERATION, payload, RoleListResponse.from_dict)

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...types import UNSET, Operation, RawResponse, Request, Unset
-from ...wire import query_pairs, read_json, read_model
+from ...wire import query_pairs, read_model, read_object
 
 if TYPE_CHECKING:
     from ...models.user_list_response import UserListResponse
@@ -70,6 +70,16 @@ def build_request(
     return request
 
 
+def decode_response(response: RawResponse) -> dict[str, Any]:
+    """The same as plain data, just as the server sent it, without making models of it.
+
+    Raises:
+        UnexpectedStatus: The status does not mean success.
+        InvalidResponse: The body is not a JSON object.
+    """
+    return read_object(OPERATION, response)
+
+
 def parse_response(response: RawResponse) -> UserListResponse:
     """One page of users.
 
@@ -77,7 +87,7 @@ def parse_response(response: RawResponse) -> UserListResponse:
         UnexpectedStatus: The status is not 200.
         InvalidResponse: The body is not what was promised.
     """
-    value = read_json(OPERATION, response)
+    payload = decode_response(response)
     from ...models.user_list_response import UserListResponse
 
-    return read_model(OPERATION, value, UserListResponse.from_dict)
+    return read_model(OPERATION, payload, UserListResponse.from_dict)

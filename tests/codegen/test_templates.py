@@ -373,7 +373,9 @@ class TestEndpoints:
             create.decode_response(answer(201, b"[]"))
         with pytest.raises(tiny.errors.UnexpectedStatus):
             listing.decode_response(answer(500, b"[]"))
-        assert not hasattr(tiny.endpoint("thing", "get_part"), "decode_response"), "parse_response does that already"
+        assert not hasattr(tiny.endpoint("thing", "get_part"), "decode_response"), (
+            "parse_response does that already"
+        )
 
     def test_plain_payloads(self, tiny: SimpleNamespace, answer: Any) -> None:
         part = tiny.endpoint("thing", "get_part").parse_response(answer(200, b'{"x": null}'))

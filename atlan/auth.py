@@ -7,7 +7,7 @@ them, sees to it that only one thread or task does so at a time, and sends each 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, cast
 
 from atlan.errors import AtlanError, AuthenticationError, ErrorCode, InvalidRequestError, PermissionError  # noqa: A004
 from atlan.redaction import register_secret
@@ -24,18 +24,36 @@ DEFAULT_LIFETIME: Final = 600.0
 SERVICE_ACCOUNT_VARIABLES: Final = ("CLIENT_ID", "CLIENT_SECRET")
 
 
-class TokenCall(NamedTuple):
-    """A call to make on the way to a token."""
+class TokenCall:
+    """A call to make on the way to a token.
 
-    operation: Operation
-    request: Request
-    parse: Callable[[RawResponse], Any]
+    Args:
+        operation: the operation.
+        request: its request, with a header of its own where it needs one.
+        parse: reads the answer.
+    """
+
+    __slots__ = ("operation", "parse", "request")
+
+    def __init__(
+        self, operation: Operation, request: Request, parse: Callable[[RawResponse], dict[str, Any]]
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.parse = parse
 
 
-class Pause(NamedTuple):
-    """Seconds to wait on the way to a token."""
+class Pause:
+    """A wait on the way to a token.
 
-    seconds: float
+    Args:
+        seconds: how long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
 if TYPE_CHECKING:

@@ -51,7 +51,7 @@ class ErrorInfo:
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.name:
-            return ErrorCode.__class__.__getitem__, (ErrorCode, self.name)
+            return code_named, (self.name,)
         return ErrorInfo, (self.number, self.category, self.error_message, self.user_action)
 
     def __repr__(self) -> str:
@@ -111,6 +111,11 @@ class ErrorTable(type):
         if not isinstance(code, ErrorInfo):
             raise KeyError(name)
         return code
+
+
+def code_named(name: str) -> ErrorInfo:
+    """The code of that name; a pickled code is this very one again."""
+    return ErrorCode[name]
 
 
 def api(number: str, message: str, action: str) -> ErrorInfo:
@@ -268,8 +273,8 @@ class ErrorCode(metaclass=ErrorTable):
         "Update the mapping that exists.")
     INVALID_UPLOAD_FILE_PATH = invalid("400-059", "The file to upload was not found: {0}",
         "Check the path of the file.")
-    UNABLE_TO_DOWNLOAD_FILE = invalid("400-060", "The file cannot be written: {0}",
-        "Check that the folder exists and can be written to: {1}")
+    UNABLE_TO_DOWNLOAD_FILE = invalid("400-060", "The download cannot be written: {0}: {1}",
+        "Check that the folder exists and can be written to.")
     UNSUPPORTED_PRESIGNED_URL = invalid("400-061", "The upload URL belongs to no supported object store.",
         "Use a URL of S3, Azure Blob Storage or Google Cloud Storage, as Atlan gives it.")
     INVALID_CONTRACT_JSON = invalid("400-062", "The data contract is not JSON that names its dataset.",

@@ -6,7 +6,7 @@ the id of the code, the HTTP status, the server's own code and causes, the opera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from atlan.error_codes import ErrorCode, ErrorInfo
 
@@ -32,6 +32,9 @@ __all__ = [
     "RequestTimeout",
     "ResponseParseError",
 ]
+
+
+UNKNOWN_OUTCOME: Final = "The request may have taken effect: look whether it did before you send it again."
 
 
 class AtlanError(Exception):
@@ -112,6 +115,8 @@ the permission to see it.
             parts.append(f"errorDocument: {self.error_doc}")
         if self.backend_error_id:
             parts.append(f"(errorId: {self.backend_error_id})")
+        if self.outcome_unknown:
+            parts.append(UNKNOWN_OUTCOME)
         if self.user_action:
             parts.append(f"Suggestion: {self.user_action}")
         if self.operation:

@@ -104,7 +104,7 @@ class _Patterns:
         self.name = re.compile(CONCEALED_NAMES, re.IGNORECASE)
         self.bare = re.compile(r"(?:(?:bearer|basic)\s+)?[^\s&,;\"'\\{}\[\]()<>]*", re.IGNORECASE)
         self.bracket = re.compile(r"""\\*["']|[\[\]{}]""")
-        self.bearer = re.compile(r"\b(bearer|basic)\s+(?!\*)[\w\-.~+/=]{3,}", re.IGNORECASE)
+        self.bearer = re.compile(r"\b(bearer)\s+(?!\*)[\w\-.~+/=]{3,}", re.IGNORECASE)
         self.signed = re.compile(rf"([?&](?:{SIGNED_PARAMETERS})=)[^&\s\"'<>\\]+", re.IGNORECASE)
         self.userinfo = re.compile(r"\b([a-z][a-z0-9+.\-]*://)[^\s\"'?#]*@", re.IGNORECASE)
 

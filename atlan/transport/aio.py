@@ -227,10 +227,7 @@ class AsyncConnection:
         credential = self._credential if exchange.needs_credential else None
         authorization = await self._authorization(credential, exchange)
         response = await self._exchanged(exchange, authorization)
-        if response.status_code != 401:
-            exchange.renewed = False
-        elif credential is not None and credential.renewable and not exchange.renewed:
-            exchange.renewed = True
+        if response.status_code == 401 and credential is not None and credential.renewable:
             await self._renew(credential, authorization)
             response = await self._exchanged(exchange, await self._authorization(credential, exchange))
         return response

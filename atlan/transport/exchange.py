@@ -9,7 +9,6 @@ from atlan.config import INTERNAL
 from atlan.errors import AtlanError, ErrorCode
 from atlan.transport.call import Call
 from atlan.transport.request import http_request, is_absolute, new_request_id
-from atlan.transport.response import UNKNOWN_OUTCOME, error_from_response, parse_error
 from atlan.transport.retry import Repetition
 
 if TYPE_CHECKING:
@@ -33,13 +32,12 @@ class Exchange:
         clock: time and chance.
     """
 
-    __slots__ = ("_base_url", "call", "options", "renewed", "repetition", "request_id")
+    __slots__ = ("_base_url", "call", "options", "repetition", "request_id")
 
     def __init__(self, call: Call[Any], options: Options, configuration: Configuration, clock: Clock) -> None:
         self.call = call
         self.options = options
         self.request_id = new_request_id()
-        self.renewed = False
         self.repetition = Repetition(call.retry or options.retry, call, clock)
         self._base_url = configuration.base_url
 
@@ -76,9 +74,9 @@ class Exchange:
 
     def error(self, response: RawResponse) -> AtlanError:
         """The exception for an answer that is no success."""
-        return error_from_response(
-            response, self.call, request_id=self.request_id, attempts=self.repetition.attempts
-        )
+        from atlan.transport.response import error_from_response
+
+        return self.described(error_from_response(response, secret=self.call.secret))
 
     def parsed(self, response: RawResponse) -> Any:
         """The result that an answer stands for.
@@ -91,6 +89,8 @@ class Exchange:
         except AtlanError:
             raise
         except Exception as error:
+            from atlan.transport.response import parse_error
+
             # Whatever a reader trips over, the user learns which operation answered what to which request.
             raise self.described(parse_error(error, response)) from error
 
@@ -99,10 +99,8 @@ class Exchange:
         error.operation = self.call.operation.id
         error.request_id = self.request_id
         error.attempts = self.repetition.attempts
-        if self.call.idempotent:
-            error.outcome_unknown = False
-        elif error.outcome_unknown:
-            error.user_action = f"{UNKNOWN_OUTCOME} {error.user_action}"
+        # What may be done twice may simply be done again: it does not matter whether it was.
+        error.outcome_unknown = error.outcome_unknown and not self.call.idempotent
         return error
 
     def log(

@@ -66,15 +66,6 @@ class Route(NamedTuple):
     secure: bool
 
 
-class PoolSettings(NamedTuple):
-    """Size and patience of a pool."""
-
-    max_connections: int
-    max_keepalive_connections: int
-    keepalive_expiry: float
-    pool_timeout: float
-
-
 class HttpxTransport:
     """Synchronous, for any number of threads.
 
@@ -83,7 +74,7 @@ class HttpxTransport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        self._settings = pool_settings(configuration)
+        self._configuration = configuration
         self._pools: dict[Route, httpx.HTTPTransport] = {}
         self._process = os.getpid()
         self._lock = Lock()
@@ -94,7 +85,7 @@ class HttpxTransport:
 
         pool = self._pools.get(route_of(request)) if self._process == os.getpid() else None
         try:
-            outgoing = httpx_request(request, self._settings)
+            outgoing = httpx_request(request, self._configuration)
             response = (pool or self._open(route_of(request))).handle_request(outgoing)
             try:
                 response.read()
@@ -119,7 +110,7 @@ class HttpxTransport:
                 # A forked process must not speak on its parent's sockets.
                 self._pools, self._process = {}, os.getpid()
             if route not in self._pools:
-                self._pools[route] = httpx.HTTPTransport(**transport_arguments(route, self._settings))
+                self._pools[route] = httpx.HTTPTransport(**transport_arguments(route, self._configuration))
             return self._pools[route]
 
 
@@ -131,7 +122,7 @@ class AsyncHttpxTransport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        self._settings = pool_settings(configuration)
+        self._configuration = configuration
         self._pools: dict[Route, httpx.AsyncHTTPTransport] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -140,7 +131,7 @@ class AsyncHttpxTransport:
         import httpx
 
         try:
-            outgoing = httpx_request(request, self._settings)
+            outgoing = httpx_request(request, self._configuration)
             response = await self._pool(route_of(request)).handle_async_request(outgoing)
             try:
                 await response.aread()
@@ -169,18 +160,8 @@ class AsyncHttpxTransport:
             # The sockets of a loop that has ended (each `asyncio.run` has its own) are of no use in the next one.
             self._pools, self._loop = {}, loop
         if route not in self._pools:
-            self._pools[route] = httpx.AsyncHTTPTransport(**transport_arguments(route, self._settings))
+            self._pools[route] = httpx.AsyncHTTPTransport(**transport_arguments(route, self._configuration))
         return self._pools[route]
-
-
-def pool_settings(configuration: Configuration) -> PoolSettings:
-    """What a configuration says about pools."""
-    return PoolSettings(
-        configuration.max_connections,
-        configuration.max_keepalive_connections,
-        configuration.keepalive_expiry,
-        configuration.pool_timeout,
-    )
 
 
 def route_of(request: HttpRequest) -> Route:
@@ -197,7 +178,7 @@ def route_of(request: HttpRequest) -> Route:
     return Route(proxy, request.verify if matters else False, matters)
 
 
-def httpx_request(request: HttpRequest, settings: PoolSettings) -> httpx.Request:
+def httpx_request(request: HttpRequest, configuration: Configuration) -> httpx.Request:
     """The request as httpx wants it. Writing has no limit of its own: a large upload may take its time."""
     import httpx
 
@@ -214,13 +195,13 @@ def httpx_request(request: HttpRequest, settings: PoolSettings) -> httpx.Request
                 "connect": request.connect_timeout,
                 "read": request.read_timeout,
                 "write": None,
-                "pool": settings.pool_timeout,
+                "pool": configuration.pool_timeout,
             }
         },
     )
 
 
-def transport_arguments(route: Route, settings: PoolSettings) -> dict[str, Any]:
+def transport_arguments(route: Route, configuration: Configuration) -> dict[str, Any]:
     """Arguments of httpx's transports for a route. HTTP/2 stays off: it was measured slower at every size."""
     import httpx
 
@@ -240,9 +221,9 @@ def transport_arguments(route: Route, settings: PoolSettings) -> dict[str, Any]:
         "http2": False,
         "proxy": proxy,
         "limits": httpx.Limits(
-            max_connections=settings.max_connections,
-            max_keepalive_connections=settings.max_keepalive_connections,
-            keepalive_expiry=settings.keepalive_expiry,
+            max_connections=configuration.max_connections,
+            max_keepalive_connections=configuration.max_keepalive_connections,
+            keepalive_expiry=configuration.keepalive_expiry,
         ),
     }
 

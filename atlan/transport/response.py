@@ -6,16 +6,15 @@ own, and a gateway may answer with an HTML page. All of them end up as one tree 
 
 from __future__ import annotations
 
-from datetime import UTC
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from atlan import errors
 from atlan.errors import AtlanError, ErrorCode, error_info_for_status
+from atlan.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from atlan.transport.call import Call
     from atlan_openapi.types import RawResponse
 
 BODY_KEPT: Final = 2_000
@@ -29,8 +28,6 @@ QUERY_TIMEOUT: Final = "ATLAS-400-00-502"
 
 TASK_INTERRUPTED: Final = "ATLAS-503-00-003"
 """Comes with status 503, but after the work has begun."""
-
-UNKNOWN_OUTCOME: Final = "The request may have taken effect: look whether it did before you send it again."
 
 ADVICE: Final = {
     407: "Check the user and password in the proxy's URL; special characters in them are percent-encoded.",
@@ -59,46 +56,34 @@ class ServerWords(NamedTuple):
     causes: tuple[str, ...] = ()
 
 
-def error_from_response(
-    response: RawResponse, call: Call[Any], *, request_id: str | None = None, attempts: int = 1
-) -> AtlanError:
+def error_from_response(response: RawResponse, *, secret: bool = False) -> AtlanError:
     """The exception for an answer with a status that the operation does not count as success.
 
     Args:
         response: the answer.
-        call: the call it answers.
-        request_id: id sent with the request.
-        attempts: how often it was sent so far.
+        secret: whether the body may hold secrets that no pattern finds, so that the exception must not keep it.
 
     Returns:
         An exception whose class follows the status, whether or not the body has a code.
     """
-    from atlan.redaction import redact
-
     status = response.status_code
     text = redact(response.content[: 4 * BODY_KEPT].decode("utf-8", "replace"))[:BODY_KEPT]
     words = _words(response.content) or _words_of_text(text, response.headers)
     info = error_info_for_status(status)
-    message = info.error_message.format(
-        words.code or f"status {status}", redact(words.message or "") or _phrase(status)
-    )
-    unknown = not call.idempotent and (status in BROKE_OFF or words.code == TASK_INTERRUPTED)
+    message = info.error_message.format(words.code or f"status {status}", words.message or _phrase(status))
     category: type[AtlanError] = getattr(errors, info.category)
     return category(
-        "\n".join((message, *(redact(cause) for cause in words.causes))),
+        "\n".join((message, *words.causes)),
         error_code=info,
         status=status,
-        user_action=_advice(status, words.code, info.user_action, unknown),
+        user_action=_advice(status, words.code, info.user_action),
         code=words.code,
         backend_error_id=words.error_id,
-        error_cause=words.cause and redact(words.cause),
+        error_cause=words.cause,
         error_doc=words.doc,
-        causes=tuple(redact(cause) for cause in words.causes),
-        operation=call.operation.id,
-        request_id=request_id,
-        attempts=attempts,
-        body=None if call.secret else text,
-        outcome_unknown=unknown,
+        causes=words.causes,
+        body=None if secret else text,
+        outcome_unknown=status in BROKE_OFF or words.code == TASK_INTERRUPTED,
         permanent=words.code == QUERY_TIMEOUT,
         retry_after=_retry_after(response) if status in (429, 503) else None,
     )
@@ -164,12 +149,12 @@ def _text(value: object) -> str | None:
     if value is None or value == "":
         return None
     if isinstance(value, str):
-        return value
+        return redact(value)
     if isinstance(value, int | float):
         return str(value)
     import orjson
 
-    return orjson.dumps(value).decode()
+    return redact(orjson.dumps(value).decode())
 
 
 def _causes(value: object) -> tuple[str, ...]:
@@ -184,9 +169,7 @@ def _causes(value: object) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _advice(status: int, code: str | None, usual: str, unknown: bool) -> str:
-    if unknown:
-        return UNKNOWN_OUTCOME
+def _advice(status: int, code: str | None, usual: str) -> str:
     if code == QUERY_TIMEOUT:
         return QUERY_ADVICE
     if 300 <= status < 400:
@@ -201,7 +184,7 @@ def _retry_after(response: RawResponse) -> float | None:
         return float(value)
     if not value:
         return None
-    from datetime import datetime
+    from datetime import UTC, datetime
     from email.utils import parsedate_to_datetime
 
     try:

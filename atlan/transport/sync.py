@@ -228,10 +228,7 @@ class Connection:
         credential = self._credential if exchange.needs_credential else None
         authorization = self._authorization(credential, exchange)
         response = self._exchanged(exchange, authorization)
-        if response.status_code != 401:
-            exchange.renewed = False
-        elif credential is not None and credential.renewable and not exchange.renewed:
-            exchange.renewed = True
+        if response.status_code == 401 and credential is not None and credential.renewable:
             self._renew(credential, authorization)
             response = self._exchanged(exchange, self._authorization(credential, exchange))
         return response

@@ -1,0 +1,1 @@
+"""What is special about some types, named in their recipes."""

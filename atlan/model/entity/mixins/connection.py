@@ -1,0 +1,148 @@
+"""Connections need somebody who administers them, and all of those have to exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from atlan.model.entity.base import Entity
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from atlan.model.enums import AtlanConnectorType
+
+Names = list[str]
+
+
+class _Users(Protocol):
+    def validate_names(self, names: Names) -> None: ...
+
+
+class _Groups(Protocol):
+    def validate_aliases(self, aliases: Names) -> None: ...
+
+
+class _Roles(Protocol):
+    def validate_idstrs(self, idstrs: Names) -> None: ...
+
+
+class KnowsAdmins(Protocol):
+    """A client that knows users, groups and roles."""
+
+    @property
+    def user_cache(self) -> _Users: ...
+    @property
+    def group_cache(self) -> _Groups: ...
+    @property
+    def role_cache(self) -> _Roles: ...
+
+
+class _AsyncUsers(Protocol):
+    async def validate_names(self, names: Names) -> None: ...
+
+
+class _AsyncGroups(Protocol):
+    async def validate_aliases(self, aliases: Names) -> None: ...
+
+
+class _AsyncRoles(Protocol):
+    async def validate_idstrs(self, idstrs: Names) -> None: ...
+
+
+class KnowsAdminsAsync(Protocol):
+    """An asynchronous client that knows users, groups and roles."""
+
+    @property
+    def user_cache(self) -> _AsyncUsers: ...
+    @property
+    def group_cache(self) -> _AsyncGroups: ...
+    @property
+    def role_cache(self) -> _AsyncRoles: ...
+
+
+class ConnectionMethods(Entity):
+    """A connection."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _with_admins(
+        cls,
+        client: KnowsAdmins,
+        name: str,
+        connector_type: AtlanConnectorType,
+        admin_users: Names | None,
+        admin_groups: Names | None,
+        admin_roles: Names | None,
+        host: str | None,
+        port: int | None,
+    ) -> Self:
+        attributes = _attributes(name, connector_type, admin_users, admin_groups, admin_roles, host, port)
+        if admin_roles:
+            client.role_cache.validate_idstrs(admin_roles)
+        if admin_groups:
+            client.group_cache.validate_aliases(admin_groups)
+        if admin_users:
+            client.user_cache.validate_names(admin_users)
+        return cls._created(attributes)
+
+    @classmethod
+    async def _with_admins_async(
+        cls,
+        client: KnowsAdminsAsync,
+        name: str,
+        connector_type: AtlanConnectorType,
+        admin_users: Names | None,
+        admin_groups: Names | None,
+        admin_roles: Names | None,
+        host: str | None,
+        port: int | None,
+    ) -> Self:
+        attributes = _attributes(name, connector_type, admin_users, admin_groups, admin_roles, host, port)
+        if admin_roles:
+            await client.role_cache.validate_idstrs(admin_roles)
+        if admin_groups:
+            await client.group_cache.validate_aliases(admin_groups)
+        if admin_users:
+            await client.user_cache.validate_names(admin_users)
+        return cls._created(attributes)
+
+    def validate_required(self) -> None:
+        """Raise ValueError when nobody administers a new connection."""
+        attributes = self._attributes
+        if self.has_placeholder_guid() and not any(
+            attributes.get(kind) for kind in ("adminUsers", "adminGroups", "adminRoles")
+        ):
+            raise ValueError("one of admin_users, admin_groups, admin_roles is required")
+
+
+def _attributes(
+    name: str,
+    connector_type: AtlanConnectorType,
+    admin_users: Names | None,
+    admin_groups: Names | None,
+    admin_roles: Names | None,
+    host: str | None,
+    port: int | None,
+) -> dict[str, Any]:
+    if not (admin_users or admin_groups or admin_roles):
+        raise ValueError("one of admin_users, admin_groups, admin_roles must name somebody")
+    value = connector_type.value
+    if not all(letter.isalnum() or letter == "-" for letter in value) or value != value.lower():
+        from atlan.errors import ErrorCode
+
+        raise ErrorCode.INVALID_CONNECTION_QN.exception_with_parameters(value)
+    attributes: dict[str, Any] = {
+        "name": name,
+        "qualifiedName": connector_type.to_qualified_name(),
+        "connectorName": value,
+        "category": connector_type.category.value,
+        "adminUsers": admin_users or [],
+        "adminGroups": admin_groups or [],
+        "adminRoles": admin_roles or [],
+    }
+    if host is not None:
+        attributes["host"] = host
+    if port is not None:
+        attributes["port"] = port
+    return attributes

@@ -1,0 +1,149 @@
+"""Tags on an asset: names for people, ids on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from atlan.model.entity import codecs
+from atlan.model.entity.attributes import Attribute, F
+from atlan.model.entity.header import assign_header, header_key
+from atlan.model.entity.names import DELETED
+from atlan.model.entity.record import Record
+from atlan.model.fields.atlan_fields import InternalKeywordTextField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from atlan.model.core import AtlanTag
+    from atlan.model.entity.names import NameResolver
+
+
+class TagCodec(codecs.Codec["list[AtlanTag]"]):
+    """A list of tags, each with how it is attached."""
+
+    __slots__ = ()
+
+    def read_with(self, value: Any, names: NameResolver | None) -> Any:
+        """Wrap the tags of the wire."""
+        from atlan.model.core import AtlanTag
+
+        if value.__class__ is not list:
+            return value
+        return [AtlanTag.from_wire(tag, names) for tag in value]
+
+    def write(self, value: Any) -> list[dict[str, Any]]:
+        from atlan.model.core import AtlanTag
+
+        if not isinstance(value, list | tuple | set | frozenset):
+            raise codecs.Mismatch(self.expected)
+        tags = [tag for tag in value if isinstance(tag, AtlanTag)]
+        if len(tags) != len(value):
+            raise codecs.Mismatch(self.expected)
+        return [tag.to_wire() for tag in tags]
+
+
+_TAGS = TagCodec("a list, each item an AtlanTag")
+
+
+class TagList(Attribute[F]):
+    """A part of the header that lists tags.
+
+    Args:
+        field: the search field.
+        wire: name on the wire.
+    """
+
+    __slots__ = ()
+
+    codec = _TAGS
+
+    def __init__(self, field: F, wire: str) -> None:
+        self.field = field
+        self.wire = wire
+
+    @property
+    def key(self) -> str:
+        return header_key(self.wire)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, instance: None, owner: type) -> F: ...
+        @overload
+        def __get__(self, instance: Record, owner: type) -> list[AtlanTag] | None: ...
+        def __get__(self, instance: Record | None, owner: type) -> F | list[AtlanTag] | None: ...
+        def __set__(self, instance: Record, value: Iterable[AtlanTag] | None) -> None: ...
+
+    else:
+
+        def __get__(self, instance, owner):
+            if instance is None:
+                return self.field
+            key = self.key
+            views = instance._views
+            if views is not None and key in views:
+                return views[key]
+            value = instance._wire.get(self.wire)
+            return None if value is None else instance._view(key, _TAGS.read_with(value, instance._names))
+
+        def __set__(self, instance, value):
+            assign_header(self, instance, value)
+
+    def settle(self, instance: Record, view: Any) -> None:
+        if view != _TAGS.read_with(instance._wire.get(self.wire), instance._names):
+            assign_header(self, instance, view)
+
+
+class Tagged(Record):
+    """The tags of an entity."""
+
+    __slots__ = ()
+
+    ATLAN_TAGS = InternalKeywordTextField(
+        "classificationNames", "__traitNames", "__classificationsText", "__classificationNames"
+    )
+    PROPAGATED_ATLAN_TAGS = InternalKeywordTextField(
+        "classificationNames",
+        "__propagatedTraitNames",
+        "__classificationsText",
+        "__propagatedClassificationNames",
+    )
+
+    atlan_tags: TagList[InternalKeywordTextField] = TagList(ATLAN_TAGS, "classifications")
+    """All tags of the asset. Saving takes them over only with ``replace_atlan_tags``."""
+    classifications: TagList[InternalKeywordTextField] = atlan_tags
+    add_or_update_classifications: TagList[str] = TagList(
+        "addOrUpdateClassifications", "addOrUpdateClassifications"
+    )
+    """Tags to add or change when the asset is saved with ``append_atlan_tags``."""
+    remove_classifications: TagList[str] = TagList("removeClassifications", "removeClassifications")
+    """Tags to take off when the asset is saved with ``append_atlan_tags``."""
+
+    @property
+    def classification_names(self) -> list[str] | None:
+        """Names of all tags of the asset, propagated ones included."""
+        ids = self._wire.get("classificationNames")
+        names = self._names
+        if ids is None or names is None:
+            return ids
+        return [names.tag_name(tag_id) or DELETED for tag_id in ids]
+
+    def _name_ids(self, document: dict[str, Any], names: NameResolver | None) -> None:
+        for part in ("classifications", "addOrUpdateClassifications", "removeClassifications"):
+            tags = document.get(part)
+            if tags and any(_is_name(tag.get("typeName")) for tag in tags):
+                if names is None:
+                    from atlan.errors import ErrorCode
+
+                    raise ErrorCode.NO_ATLAN_CLIENT.exception_with_parameters()
+                document[part] = [
+                    {**tag, "typeName": names.tag_id(str(tag["typeName"]))}
+                    if _is_name(tag["typeName"])
+                    else tag
+                    for tag in tags
+                ]
+
+
+def _is_name(tag: object) -> bool:
+    """Whether this is the name of a tag that is still to be turned into an id (ids are plain text)."""
+    return tag.__class__ is not str and isinstance(tag, str)

@@ -1,0 +1,1 @@
+"""Search fields: what ``Table.NAME`` is, and the queries its operators build."""

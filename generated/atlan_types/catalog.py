@@ -1,0 +1,62 @@
+# Derived from spec/typedefs/catalog.json and spec/recipes/catalog.yaml by scripts/generate.py. Do not edit.
+"""Catalog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import KeywordField, RelationField
+from atlan_types.asset import Asset
+
+if TYPE_CHECKING:
+    from atlan_types.asset import Asset
+    from atlan_types.process import Process
+
+__all__ = [
+    "Catalog",
+]
+
+
+class Catalog(Asset):
+    """Assets of the type Catalog."""
+
+    __slots__ = ()
+
+    _type = "Catalog"
+
+    CATALOG_DATASET_GUID = KeywordField("catalogDatasetGuid", "catalogDatasetGuid")
+    catalog_dataset_guid: Text[KeywordField] = Text(CATALOG_DATASET_GUID)
+    INPUT_TO_SPARK_JOBS = RelationField("inputToSparkJobs")
+    input_to_spark_jobs: References[Asset, RelationField] = References(INPUT_TO_SPARK_JOBS, "SparkJob")
+    PARTIAL_CHILD_FIELDS = RelationField("partialChildFields")
+    partial_child_fields: References[Asset, RelationField] = References(PARTIAL_CHILD_FIELDS, "PartialField")
+    INPUT_TO_AIRFLOW_TASKS = RelationField("inputToAirflowTasks")
+    input_to_airflow_tasks: References[Asset, RelationField] = References(
+        INPUT_TO_AIRFLOW_TASKS, "AirflowTask"
+    )
+    INPUT_TO_PROCESSES = RelationField("inputToProcesses")
+    input_to_processes: References[Process, RelationField] = References(INPUT_TO_PROCESSES, "Process")
+    MODEL_IMPLEMENTED_ATTRIBUTES = RelationField("modelImplementedAttributes")
+    model_implemented_attributes: References[Asset, RelationField] = References(
+        MODEL_IMPLEMENTED_ATTRIBUTES, "ModelAttribute"
+    )
+    OUTPUT_FROM_AIRFLOW_TASKS = RelationField("outputFromAirflowTasks")
+    output_from_airflow_tasks: References[Asset, RelationField] = References(
+        OUTPUT_FROM_AIRFLOW_TASKS, "AirflowTask"
+    )
+    OUTPUT_FROM_SPARK_JOBS = RelationField("outputFromSparkJobs")
+    output_from_spark_jobs: References[Asset, RelationField] = References(OUTPUT_FROM_SPARK_JOBS, "SparkJob")
+    MODEL_IMPLEMENTED_ENTITIES = RelationField("modelImplementedEntities")
+    model_implemented_entities: References[Asset, RelationField] = References(
+        MODEL_IMPLEMENTED_ENTITIES, "ModelEntity"
+    )
+    PARTIAL_CHILD_OBJECTS = RelationField("partialChildObjects")
+    partial_child_objects: References[Asset, RelationField] = References(
+        PARTIAL_CHILD_OBJECTS, "PartialObject"
+    )
+    OUTPUT_FROM_PROCESSES = RelationField("outputFromProcesses")
+    output_from_processes: References[Process, RelationField] = References(OUTPUT_FROM_PROCESSES, "Process")

@@ -1,0 +1,106 @@
+"""The little language in which recipes say what a value is made of.
+
+A value is a template, in which ``{…}`` stands for an argument:
+
+====================  =====================================================
+``{p}``               the argument itself
+``{p or q}``          the first of the arguments that is given
+``{p[3]}``            its fourth segment between slashes; ``{p[-1]}`` the last
+``{p[:4]}``           its first four segments
+``{p.value}``         an attribute of it, such as the value of an enumeration member
+====================  =====================================================
+
+or a call of a hand-written function: ``{call: glossary.anchor_of, with: [anchor, glossary_guid]}``.
+Anything that is not text is itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.problems import CodegenError
+
+_PLACE = re.compile(r"\{([^{}]*)\}")
+_SEGMENT = re.compile(r"(?P<name>\w+)\[(?P<index>-?\d+)\]")
+_SLICE = re.compile(r"(?P<name>\w+)\[(?P<start>-?\d*):(?P<stop>-?\d*)\]")
+_PLAIN = re.compile(r"\w+(\.\w+)*|\w+( or \w+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A piece of Python code.
+
+    Attributes:
+        code: the expression.
+        needs: the arguments it is made of.
+        function: module and name of a hand-written function that it calls.
+    """
+
+    code: str
+    needs: tuple[str, ...] = ()
+    function: tuple[str, str] | None = None
+
+
+def compile_value(value: Any, known: Collection[str], where: str) -> Expression:
+    """Turn a value of a recipe into an expression.
+
+    Args:
+        value: as the recipe has it.
+        known: the names of arguments it may use.
+        where: for the error.
+
+    Raises:
+        CodegenError: it uses what is not there, or cannot be read.
+    """
+    if isinstance(value, dict):
+        if set(value) != {"call", "with"}:
+            raise CodegenError(f"{where}: a value is text, or has just `call` and `with`")
+        module, _, name = value["call"].rpartition(".")
+        arguments = [_known(argument, known, where) for argument in value["with"]]
+        return Expression(f"{name}({', '.join(arguments)})", tuple(arguments), (module, name))
+    if not isinstance(value, str):
+        return Expression(repr(value))
+    pieces: list[str] = []
+    needs: dict[str, None] = {}
+    position = 0
+    for place in _PLACE.finditer(value):
+        code, names = _compile_place(place[1], known, where)
+        if place[0] == value:
+            return Expression(code, names)
+        pieces += [_literal(value[position : place.start()]), f"{{{code}}}"]
+        needs.update(dict.fromkeys(names))
+        position = place.end()
+    if not pieces:
+        return Expression(_quoted(value))
+    pieces.append(_literal(value[position:]))
+    return Expression(f'f"{"".join(pieces)}"', tuple(needs))
+
+
+def _compile_place(place: str, known: Collection[str], where: str) -> tuple[str, tuple[str, ...]]:
+    if match := _SEGMENT.fullmatch(place):
+        name = _known(match["name"], known, where)
+        return f"segment({name}, {match['index']})", (name,)
+    if match := _SLICE.fullmatch(place):
+        name = _known(match["name"], known, where)
+        return f"segments({name}, {match['start'] or None}, {match['stop'] or None})", (name,)
+    if not _PLAIN.fullmatch(place):
+        raise CodegenError(f"{where}: cannot read {{{place}}}")
+    names = tuple(_known(name.partition(".")[0], known, where) for name in place.split(" or "))
+    return place, names
+
+
+def _known(name: str, known: Collection[str], where: str) -> str:
+    if name not in known:
+        raise CodegenError(f"{where}: there is no argument {name}")
+    return name
+
+
+def _literal(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("{", "{{").replace("}", "}}")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

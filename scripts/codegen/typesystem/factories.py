@@ -1,0 +1,276 @@
+"""From recipes to the code of ``creator``, ``updater`` and their like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.problems import CodegenError
+from codegen.typesystem.expressions import Expression, compile_value
+from codegen.typesystem.recipes import Method
+
+CONNECTION_SEGMENTS = 3
+
+
+@dataclass(slots=True)
+class Factory:
+    """The code of one factory.
+
+    Attributes:
+        name: of the method.
+        parameters: as they stand in the signature.
+        overloads: the same, for each overload.
+        doc: lines of the docstring.
+        body: lines of code.
+        functions: hand-written functions that the code calls, by module.
+        deviates: whether the signature differs from the one it overrides.
+        asynchronous: whether it has to be awaited.
+        returns: type of the result.
+    """
+
+    name: str
+    parameters: list[str]
+    overloads: list[list[str]]
+    doc: list[str]
+    body: list[str]
+    functions: dict[str, set[str]] = field(default_factory=dict)
+    deviates: bool = False
+    asynchronous: bool = False
+    returns: str = ""
+
+
+class Compiler:
+    """Writes factories.
+
+    Args:
+        described: what parameters mean, by name.
+    """
+
+    def __init__(self, described: Mapping[str, str]) -> None:
+        self.described = described
+
+    def compile(self, owner: str, name: str, method: Method, deviates: bool) -> Factory:
+        """Write one factory.
+
+        Args:
+            owner: name of the type.
+            name: of the factory.
+            method: its recipe.
+            deviates: whether an ancestor has one with another signature.
+
+        Raises:
+            CodegenError: the recipe uses what is not there.
+        """
+        work = _Work(f"{owner}.{name}", method)
+        parameters = [f"{parameter}: {kind}" for parameter, kind in method.parameters.items()]
+        star = [] if method.positional else ["*"]
+        return Factory(
+            name=name,
+            parameters=["cls", *star, *parameters],
+            overloads=[
+                ["cls", "*", *_overload(method.parameters, required)] for required in method.overloads
+            ],
+            doc=list(self._doc(work.where, owner, method)),
+            body=list(work.body()),
+            functions=work.functions,
+            deviates=deviates,
+            asynchronous=method.asynchronous,
+            returns=method.returns or owner,
+        )
+
+    def _doc(self, where: str, owner: str, method: Method) -> Iterator[str]:
+        yield method.about or f"Make a new {owner}, to be saved."
+        yield ""
+        if method.parameters:
+            yield "Args:"
+            for parameter in method.parameters:
+                if parameter not in self.described:
+                    raise CodegenError(f"{where}: describe {parameter} in spec/recipes/parameters.yaml")
+                yield f"    {parameter}: {self.described[parameter]}"
+            yield ""
+            yield "Raises:"
+            yield "    ValueError: when a required argument is missing or blank, or does not fit the others."
+        if method.example:
+            yield ""
+            yield from method.example.rstrip().splitlines()
+
+
+def _overload(parameters: Mapping[str, str], required: tuple[str, ...]) -> Iterator[str]:
+    for parameter, kind in parameters.items():
+        if parameter in required:
+            yield f"{parameter}: {kind.partition('=')[0].replace('| None', '').strip()}"
+        elif "=" in kind:
+            yield f"{parameter}: {kind.partition('=')[0].strip()} = ..."
+        else:
+            yield f"{parameter}: {kind}"
+
+
+class _Work:
+    """Writes the body of one factory."""
+
+    def __init__(self, where: str, method: Method) -> None:
+        self.where = where
+        self.method = method
+        self.optional = {name for name, kind in method.parameters.items() if "None" in kind}
+        self.known = set(method.parameters)
+        self.functions: dict[str, set[str]] = {}
+
+    def body(self) -> Iterator[str]:
+        method = self.method
+        mandatory = method.mandatory
+        if mandatory is None:
+            mandatory = tuple(name for name, kind in method.parameters.items() if "=" not in kind)
+        if mandatory:
+            yield f"{self._creation('require')}({', '.join(f'{name}={name}' for name in mandatory)})"
+        for check, names in (
+            ("require_one", method.exactly_one_of),
+            ("require_some", method.at_least_one_of),
+        ):
+            if names:
+                yield f"{self._creation(check)}({', '.join(f'{name}={name}' for name in names)})"
+        for name, least in method.minimum.items():
+            yield f"{self._creation('require_least')}({name!r}, {name}, {least})"
+        for name in method.without_slash:
+            yield f"{self._creation('require_one_segment')}({name!r}, {name})"
+        for name, count in method.segments.items():
+            yield f"{self._creation('require_segments')}({name!r}, {name}, {count})"
+        for name, count in method.least_segments.items():
+            check = f"{self._creation('require_least_segments')}({name!r}, {name}, {count})"
+            yield from self._when((name,), [check])
+        if method.calls:
+            arguments = ", ".join(f"{name}={name}" for name in method.parameters)
+            waiting = "await " if method.asynchronous else ""
+            yield f"return {waiting}cls.{method.calls}({arguments})"
+            return
+        yield from self._located()
+        yield from self._attributes()
+
+    def _located(self) -> Iterator[str]:
+        """Where the asset is: its connection, and what is between the two."""
+        method = self.method
+        if method.ancestors is not None:
+            of, levels = method.ancestors["of"], method.ancestors["levels"]
+            if method.ancestors.get("regular"):
+                check = self._creation("require_segments")
+                yield f"{check}({of!r}, {of}, {CONNECTION_SEGMENTS + len(levels)})"
+            for level in levels:
+                self.known |= {f"{level}_name", f"{level}_qualified_name"}
+            pairs = [f"({level}_name, {level}_qualified_name)" for level in levels]
+            connection = "connection_qualified_name"
+            given = connection if connection in method.parameters else "None"
+            arguments = [repr(of), of, given, *(self._given(level) for level in levels)]
+            targets = ", ".join(("connector_name", connection, *pairs))
+            yield f"{targets} = {self._creation('ancestors')}({', '.join(arguments)})"
+            self.known |= {"connector_name", connection}
+            self.optional -= {connection}
+            if method.ancestors.get("regular"):
+                self.optional -= {
+                    f"{level}_{part}" for level in levels for part in ("name", "qualified_name")
+                }
+        elif method.connection is not None:
+            yield (
+                f"connector_name = {self._creation('connector_of')}({method.connection!r}, {method.connection})"
+            )
+            self.known.add("connector_name")
+
+    def _given(self, level: str) -> str:
+        names = (f"{level}_name", f"{level}_qualified_name")
+        return f"({', '.join(name if name in self.method.parameters else 'None' for name in names)})"
+
+    def _attributes(self) -> Iterator[str]:
+        method = self.method
+        fixed: dict[str, Expression] = {}
+        later: list[tuple[str, Expression]] = []
+        for wire, value in self._values(method.qualified_name, method.sets, method.references):
+            if set(value.needs) & self.optional and not _covered(value):
+                later.append((wire, value))
+            else:
+                fixed[wire] = value
+        yield "attributes: dict[str, Any] = {"
+        for wire, value in fixed.items():
+            yield f'    "{wire}": {value.code},'
+        yield "}"
+        for wire, value in later:
+            yield from self._when(value.needs, [f'attributes["{wire}"] = {value.code}'])
+        yield from self._alternatives()
+        yield f"return cls.{'_updated' if self.where.endswith('.updater') else '_created'}(attributes)"
+
+    def _alternatives(self) -> Iterator[str]:
+        for index, alternative in enumerate(self.method.alternatives):
+            given = alternative["given"]
+            yield f"{'elif' if index else 'if'} {given} is not None:"
+            values = self._values(
+                alternative.get("qualified_name"),
+                alternative.get("sets", {}),
+                alternative.get("references", {}),
+            )
+            for wire, value in values:
+                yield f'    attributes["{wire}"] = {value.code}'
+
+    def _values(
+        self, qualified_name: Any, sets: Mapping[str, Any], references: Mapping[str, Any]
+    ) -> Iterator[tuple[str, Expression]]:
+        if "name" in self.method.parameters and "name" not in sets and sets is self.method.sets:
+            yield "name", Expression("name")
+        if qualified_name == "placeholder":
+            yield "qualifiedName", Expression(f"{self._creation('next_placeholder')}()")
+        elif qualified_name is not None:
+            yield "qualifiedName", self._value(qualified_name)
+        if sets is self.method.sets:
+            yield from self._location_values()
+        for wire, value in sets.items():
+            yield wire, self._value(value)
+        for wire, value in references.items():
+            yield wire, self._reference(value)
+
+    def _location_values(self) -> Iterator[tuple[str, Expression]]:
+        if "connector_name" not in self.known:
+            return
+        yield "connectorName", Expression("connector_name")
+        yield "connectionQualifiedName", Expression("connection_qualified_name")
+        if self.method.ancestors is None:
+            return
+        for level, prefix in self.method.ancestors["levels"].items():
+            for suffix, part in (("Name", "name"), ("QualifiedName", "qualified_name")):
+                variable = f"{level}_{part}"
+                if not self.method.ancestors.get("regular"):
+                    self.optional.add(variable)
+                yield f"{prefix}{suffix}", Expression(variable, (variable,))
+
+    def _reference(self, value: Any) -> Expression:
+        if isinstance(value, dict):
+            return self._value(value)
+        target, _, argument = value.partition(" ")
+        expression = self._value(argument)
+        function = self._creation("reference")
+        return Expression(f'{function}("{target}", {expression.code})', expression.needs)
+
+    def _value(self, value: Any) -> Expression:
+        expression = compile_value(value, self.known, self.where)
+        if expression.function is not None:
+            module, name = expression.function
+            self.functions.setdefault(f"atlan.model.entity.{module}", set()).add(name)
+        for helper in ("segment", "segments"):
+            if f"{helper}(" in expression.code:
+                self._creation(helper)
+        return expression
+
+    def _when(self, needs: tuple[str, ...], lines: list[str]) -> Iterator[str]:
+        conditions = [f"{name} is not None" for name in needs if name in self.optional]
+        if conditions:
+            yield f"if {' and '.join(conditions)}:"
+            yield from (f"    {line}" for line in lines)
+        else:
+            yield from lines
+
+    def _creation(self, function: str) -> str:
+        self.functions.setdefault("atlan.model.entity.creation", set()).add(function)
+        return function
+
+
+def _covered(value: Expression) -> bool:
+    """Whether one of its alternatives is always there, or a hand-written function of several takes care."""
+    if value.function is not None:
+        return len(value.needs) > 1
+    return " or " in value.code

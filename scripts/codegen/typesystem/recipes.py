@@ -1,0 +1,167 @@
+"""What spec/recipes says about types, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from codegen.problems import CodegenError
+from codegen.typesystem.definitions import TypeSystem
+from codegen.typesystem.spelling import Spellings
+from codegen.yaml_files import read_yaml
+
+_SHARED = ("names", "enums", "parameters")
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A factory: ``creator``, ``updater``, or one of another name.
+
+    Attributes:
+        about: first line of the docstring.
+        parameters: type (and default) of each, by name, in order.
+        positional: whether they may be given by position.
+        overloads: for type checkers, sets of parameters that are required together.
+        mandatory: parameters checked for None, blank text and empty lists, in this order.
+        exactly_one_of: parameters of which one has to be given.
+        at_least_one_of: parameters of which some have to be given.
+        minimum: least value of numbers.
+        without_slash: parameters that must be one segment.
+        segments: how many segments a qualifiedName must have.
+        least_segments: how many it must have at least.
+        connection: parameter whose first three segments are the connection.
+        ancestors: `of`, the parameter with the parent's qualifiedName, and `levels`, the kinds of assets
+            on the way to it from the connection, each with the prefix of its attributes; `regular`, whether
+            it always has just these levels.
+        alternatives: sets of `given`, `qualified_name`, `sets`, `references`: the first whose `given` was
+            given counts.
+        qualified_name: how it is made; `placeholder` where the server makes it.
+        sets: attributes beside name and qualifiedName.
+        references: attributes that point at other entities.
+        calls: hand-written class method that makes the object of the checked arguments.
+        example: doctest.
+        asynchronous: whether it has to be awaited.
+        returns: type of the result, if it is not the type itself.
+    """
+
+    about: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    positional: bool = False
+    overloads: tuple[tuple[str, ...], ...] = ()
+    mandatory: tuple[str, ...] | None = None
+    exactly_one_of: tuple[str, ...] = ()
+    at_least_one_of: tuple[str, ...] = ()
+    minimum: Mapping[str, int] = field(default_factory=dict)
+    without_slash: tuple[str, ...] = ()
+    segments: Mapping[str, int] = field(default_factory=dict)
+    least_segments: Mapping[str, int] = field(default_factory=dict)
+    connection: str | None = None
+    ancestors: Mapping[str, Any] | None = None
+    alternatives: tuple[Mapping[str, Any], ...] = ()
+    qualified_name: Any = None
+    sets: Mapping[str, Any] = field(default_factory=dict)
+    references: Mapping[str, Any] = field(default_factory=dict)
+    calls: str | None = None
+    example: str = ""
+    asynchronous: bool = False
+    returns: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What is special about a type.
+
+    Attributes:
+        abstract: whether it only stands for its subtypes.
+        mixin: module and name of the hand-written class with its behaviour, below atlan.model.entity.mixins.
+        identity: attributes that go with every update, beside qualifiedName and name.
+        methods: its factories, by name.
+        types: what the module of the mixin has to offer for the signatures of the factories.
+    """
+
+    abstract: bool = False
+    mixin: str | None = None
+    types: tuple[str, ...] = ()
+    identity: tuple[str, ...] = ()
+    methods: Mapping[str, Method] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeBook:
+    """All of spec/recipes.
+
+    Attributes:
+        recipes: by name of the type.
+        spellings: how attributes are spelled.
+        indexes: search fields of relationships, by `Type.attribute`.
+        enums: enumerations of the SDK.
+        parameters: what the parameters of factories mean.
+    """
+
+    recipes: Mapping[str, Recipe]
+    spellings: Spellings
+    indexes: Mapping[str, list[str]]
+    enums: Mapping[str, Mapping[str, Any]]
+    parameters: Mapping[str, str]
+
+
+def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
+    """Read all files of spec/recipes.
+
+    Raises:
+        CodegenError: a file is malformed, or speaks of a type or of an attribute that is not there.
+    """
+    shared = {name: _optional(folder / f"{name}.yaml") for name in _SHARED}
+    recipes: dict[str, Recipe] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        if path.stem in _SHARED:
+            continue
+        for type_name, raw in (read_yaml(path) or {}).items():
+            if type_name not in system.entities:
+                raise CodegenError(f"{path}: there is no type {type_name}")
+            if type_name in recipes:
+                raise CodegenError(f"{path}: {type_name} has two recipes")
+            recipes[type_name] = _recipe(raw, f"{path.name}: {type_name}")
+    names = shared["names"]
+    spellings = Spellings(
+        names.get("attributes", {}), names.get("second_attributes", {}), names.get("constants", {})
+    )
+    return RecipeBook(recipes, spellings, names.get("indexes", {}), shared["enums"], shared["parameters"])
+
+
+def _optional(path: Path) -> dict[str, Any]:
+    return read_yaml(path) or {} if path.exists() else {}
+
+
+def _recipe(raw: Mapping[str, Any], where: str) -> Recipe:
+    known = {"abstract", "mixin", "types", "identity", "creator", "updater", "methods"}
+    _refuse_unknown(raw, known, where)
+    methods = {name: raw[name] for name in ("creator", "updater") if name in raw}
+    methods |= raw.get("methods", {})
+    return Recipe(
+        abstract=raw.get("abstract", False),
+        mixin=raw.get("mixin"),
+        types=tuple(raw.get("types", ())),
+        identity=tuple(raw.get("identity", ())),
+        methods={name: _method(method, f"{where}.{name}") for name, method in methods.items()},
+    )
+
+
+def _method(raw: Mapping[str, Any], where: str) -> Method:
+    known = {one.name: one for one in fields(Method)}
+    _refuse_unknown(raw, set(known), where)
+    values = dict(raw)
+    for name in ("mandatory", "exactly_one_of", "at_least_one_of", "without_slash", "alternatives"):
+        if name in values:
+            values[name] = tuple(values[name])
+    if "overloads" in values:
+        values["overloads"] = tuple(tuple(overload) for overload in values["overloads"])
+    return Method(**values)
+
+
+def _refuse_unknown(raw: Mapping[str, Any], known: set[str], where: str) -> None:
+    unknown = sorted(set(raw) - known)
+    if unknown:
+        raise CodegenError(f"{where}: cannot read {', '.join(unknown)}; known are {', '.join(sorted(known))}")

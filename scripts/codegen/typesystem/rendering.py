@@ -1,0 +1,334 @@
+"""Puts it all together: definitions, recipes and templates make the package ``atlan_types``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.formatting import format_tree
+from codegen.problems import CodegenError
+from codegen.typesystem.definitions import EntityType, TypeSystem, read_type_system
+from codegen.typesystem.descriptors import Descriptor, Descriptors
+from codegen.typesystem.factories import Compiler, Factory
+from codegen.typesystem.indexes import RELATION, SearchField, search_field
+from codegen.typesystem.recipes import Recipe, RecipeBook, read_recipes
+from codegen.typesystem.spelling import (
+    Spelling,
+    class_name,
+    member,
+    module_name,
+    safe,
+    splitting_every_capital,
+)
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """One attribute as a template writes it."""
+
+    spelling: Spelling
+    wire: str
+    field: SearchField
+    descriptor: Descriptor
+    description: str
+
+
+@dataclass(slots=True)
+class ClassView:
+    """One class as a template writes it."""
+
+    name: str
+    wire: str
+    bases: list[str]
+    description: str
+    recipe: Recipe
+    attributes: list[AttributeView]
+    factories: list[Factory] = field(default_factory=list)
+
+
+def render(spec: Path, output: Path) -> dict[str, object]:
+    """Write the package of asset types.
+
+    Args:
+        spec: the folder with ``typedefs`` and ``recipes``.
+        output: the folder of the package, which exists and is empty.
+
+    Returns:
+        What the manifest says about it.
+
+    Raises:
+        CodegenError: the definitions or the recipes are not as they have to be.
+    """
+    system = read_type_system(spec / "typedefs")
+    book = read_recipes(spec / "recipes", system)
+    renderer = _Renderer(system, book, output)
+    renderer.write_areas()
+    renderer.write_structs()
+    renderer.write_relations()
+    renderer.write_enums()
+    renderer.write_index()
+    format_tree(output)
+    factories = [method for recipe in book.recipes.values() for method in recipe.methods]
+    return {
+        "types": len(system.entities),
+        "enums": len(renderer.enums),
+        "structs": len(system.structs),
+        "relationships": len(system.relationships),
+        "creators": factories.count("creator"),
+        "updaters": factories.count("updater"),
+    }
+
+
+class _Renderer:
+    def __init__(self, system: TypeSystem, book: RecipeBook, output: Path) -> None:
+        self.system = system
+        self.book = book
+        self.output = output
+        self.descriptors = Descriptors(system)
+        self.compiler = Compiler(book.parameters)
+        self.areas = system.areas()
+        self.enums = self._enums()
+        self.modules = {entity.name: area for area, entities in self.areas.items() for entity in entities}
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701  (Python code, not HTML)
+        )
+
+    def write_areas(self) -> None:
+        self._refuse_cycles()
+        for area, entities in self.areas.items():
+            classes = [self._class(entity) for entity in entities]
+            self._write(
+                f"{area}.py",
+                "area.py.jinja",
+                sources=[f"spec/typedefs/{area}.json", f"spec/recipes/{area}.yaml"],
+                classes=classes,
+                functions=_functions(classes),
+                bases=self._bases_elsewhere(area, entities),
+                seen=self._seen(area, classes),
+                fields=sorted({attribute.field.kind for one in classes for attribute in one.attributes}),
+            )
+
+    def write_structs(self) -> None:
+        structs = [self._plain_class(definition) for _, definition in sorted(self.system.structs.items())]
+        names = {one.name for one in structs}
+        seen = {
+            module: imported
+            for module, imported in self._seen("structs", structs).items()
+            if module != "atlan_types.structs"
+        }
+        self._write("structs.py", "structs.py.jinja", structs=structs, seen=seen, names=sorted(names))
+
+    def write_relations(self) -> None:
+        relations = []
+        for name, definition in sorted(self.system.relationships.items()):
+            if not definition.get("attributeDefs"):
+                continue
+            ends = sorted({definition[end]["name"] for end in ("endDef1", "endDef2")})
+            view = self._plain_class(definition)
+            relations.append((view, [(splitting_every_capital(end), end) for end in ends], name))
+        self._write(
+            "relations.py",
+            "relations.py.jinja",
+            relations=relations,
+            seen=self._seen("relations", [view for view, _, _ in relations]),
+        )
+
+    def write_enums(self) -> None:
+        for name, enum in self.enums.items():
+            self._write(f"enums/{module_name(name)}.py", "enum.py.jinja", name=name, enum=enum)
+        modules = {name: module_name(name) for name in sorted(self.enums)}
+        self._write("enums/__init__.py", "enums.py.jinja", modules=modules)
+
+    def write_index(self) -> None:
+        relationships = {
+            name: class_name(name)
+            for name, definition in sorted(self.system.relationships.items())
+            if definition.get("attributeDefs")
+        }
+        types = dict(sorted(self.modules.items()))
+        self._write("_index.py", "index.py.jinja", types=types, relationships=relationships)
+        self._write("__init__.py", "package.py.jinja", types=types)
+        (self.output / "py.typed").touch()
+
+    def _class(self, entity: EntityType) -> ClassView:
+        recipe = self.book.recipes.get(entity.name, Recipe())
+        view = ClassView(
+            name=safe(entity.name),
+            wire=entity.name,
+            bases=[safe(base) for base in entity.super_types] or ["Entity"],
+            description=entity.description,
+            recipe=recipe,
+            attributes=[self._attribute(definition) for definition in entity.attributes],
+        )
+        view.attributes += [self._relation(entity.name, definition) for definition in entity.relations]
+        if recipe.mixin is not None:
+            view.bases.insert(0, recipe.mixin.rpartition(".")[2])
+            if "Entity" in view.bases:
+                view.bases.remove("Entity")
+        self._refuse_clashes(view)
+        for name, method in recipe.methods.items():
+            view.factories.append(
+                self.compiler.compile(entity.name, name, method, self._deviates(entity, name))
+            )
+        return view
+
+    def _deviates(self, entity: EntityType, name: str) -> bool:
+        if name == "updater":
+            parameters = self.book.recipes[entity.name].methods[name].parameters
+            extra = [kind for kind in list(parameters.values())[2:] if "=" not in kind]
+            return list(parameters)[:2] != ["qualified_name", "name"] or bool(extra)
+        recipes = self.book.recipes
+        return any(
+            name in recipes[above].methods for above in self.system.ancestors(entity.name) if above in recipes
+        )
+
+    def _attribute(self, definition: Mapping[str, Any]) -> AttributeView:
+        return AttributeView(
+            self.book.spellings.of(definition["name"]),
+            definition["name"],
+            search_field(definition),
+            self.descriptors.of_attribute(definition),
+            definition.get("description", ""),
+        )
+
+    def _relation(self, owner: str, definition: Mapping[str, Any]) -> AttributeView:
+        index = self.book.indexes.get(f"{owner}.{definition['name']}")
+        return AttributeView(
+            self.book.spellings.of(definition["name"]),
+            definition["name"],
+            RELATION if index is None else SearchField(index[0], tuple(index[1:])),
+            self.descriptors.of_relation(definition),
+            definition.get("description", ""),
+        )
+
+    def _plain_class(self, definition: Mapping[str, Any]) -> ClassView:
+        view = ClassView(
+            name=class_name(definition["name"]),
+            wire=definition["name"],
+            bases=[],
+            description=definition.get("description", ""),
+            recipe=Recipe(),
+            attributes=[self._attribute(attribute) for attribute in definition["attributeDefs"]],
+        )
+        self._refuse_clashes(view)
+        return view
+
+    def _enums(self) -> dict[str, dict[str, Any]]:
+        enums: dict[str, dict[str, Any]] = {}
+        for name, definition in self.system.enums.items():
+            members = [
+                (member(element["value"]), [element["value"]]) for element in definition["elementDefs"]
+            ]
+            enums[class_name(name)] = {
+                "about": definition.get("description", ""),
+                "base": None,
+                "members": members,
+                "source": "spec/typedefs",
+            }
+        for name, enum in self.book.enums.items():
+            if name in enums:
+                raise CodegenError(f"{name} stands in spec/typedefs and in spec/recipes/enums.yaml")
+            enums[name] = {
+                "about": enum.get("about", ""),
+                "base": enum.get("base"),
+                "source": "spec/recipes/enums.yaml",
+                "members": [
+                    (key, value if isinstance(value, list) else [value])
+                    for key, value in enum["members"].items()
+                ],
+            }
+        for name, enum in enums.items():
+            names = [key for key, _ in enum["members"]]
+            if len(set(names)) != len(names):
+                raise CodegenError(f"{name}: two members get the same name")
+        return dict(sorted(enums.items()))
+
+    def _bases_elsewhere(self, area: str, entities: Iterable[EntityType]) -> dict[str, list[str]]:
+        found: dict[str, set[str]] = {}
+        for entity in entities:
+            for base in entity.super_types:
+                if self.modules[base] != area:
+                    found.setdefault(self.modules[base], set()).add(safe(base))
+        return {module: sorted(names) for module, names in sorted(found.items())}
+
+    def _seen(self, area: str, classes: Iterable[ClassView]) -> dict[str, list[str]]:
+        """What only type checkers have to import, by module."""
+        found: dict[str, set[str]] = {}
+        structs = {class_name(name) for name in self.system.structs}
+        for one in classes:
+            texts = [text for attribute in one.attributes for text in attribute.descriptor.parameters]
+            texts += [parameter for factory in one.factories for parameter in factory.parameters]
+            mixin = f"atlan.model.entity.mixins.{(one.recipe.mixin or '').rpartition('.')[0]}"
+            for name in _words(texts):
+                if name in one.recipe.types:
+                    found.setdefault(mixin, set()).add(name)
+                elif name in self.enums:
+                    found.setdefault("atlan_types.enums", set()).add(name)
+                elif name in structs:
+                    found.setdefault("atlan_types.structs", set()).add(name)
+                elif self.modules.get(name, area) != area:
+                    found.setdefault(f"atlan_types.{self.modules[name]}", set()).add(name)
+        return {module: sorted(names) for module, names in sorted(found.items())}
+
+    def _refuse_clashes(self, view: ClassView) -> None:
+        taken: dict[str, str] = {}
+        for attribute in view.attributes:
+            spelling = attribute.spelling
+            for name in (spelling.attribute, spelling.second, spelling.constant, spelling.second_constant):
+                if name is None or taken.get(name) == attribute.wire:
+                    continue
+                if name in taken:
+                    raise CodegenError(
+                        f"{view.wire}: {attribute.wire} and {taken[name]} are both spelled {name}; "
+                        "give one of them another name in spec/recipes/names.yaml"
+                    )
+                taken[name] = attribute.wire
+
+    def _refuse_cycles(self) -> None:
+        needs = {area: set(self._bases_elsewhere(area, entities)) for area, entities in self.areas.items()}
+        done: set[str] = set()
+
+        def visit(area: str, path: tuple[str, ...]) -> None:
+            if area in path:
+                raise CodegenError(f"areas need each other in a circle: {' → '.join((*path, area))}")
+            if area not in done:
+                for needed in sorted(needs[area]):
+                    visit(needed, (*path, area))
+                done.add(area)
+
+        for area in sorted(needs):
+            visit(area, ())
+
+    def _write(self, file: str, template: str, **values: Any) -> None:
+        path = self.output / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.environment.get_template(template).render(**values), encoding="utf-8")
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in re.findall(r"\w+", text)}
+
+
+def _functions(classes: Iterable[ClassView]) -> dict[str, list[str]]:
+    """Hand-written functions and classes that the code of an area uses, by module."""
+    found: dict[str, set[str]] = {}
+    for one in classes:
+        if one.recipe.mixin is not None:
+            module, _, name = one.recipe.mixin.rpartition(".")
+            found.setdefault(f"atlan.model.entity.mixins.{module}", set()).add(name)
+        for factory in one.factories:
+            for module, names in factory.functions.items():
+                found.setdefault(module, set()).update(names)
+    return {module: sorted(names) for module, names in sorted(found.items())}

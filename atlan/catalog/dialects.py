@@ -27,6 +27,7 @@ class Dialect:
         drivers: DBAPI drivers as (SQLAlchemy suffix, module to look for), the preferred first.
         install: what pip installs when none of them is there.
         session_setup: statement that each session begins with, or "".
+        url_names_schema: what a URL calls the database is one schema, and the only one to read unless told otherwise.
         database_name: name of the database asset for a URL.
         declared_types: reads column types as declared, for the named relations of a schema.
         row_counts: reads row counts, exact or estimated, whichever the database knows cheaply.
@@ -40,6 +41,7 @@ class Dialect:
     drivers: tuple[tuple[str, str], ...]
     install: str
     session_setup: str
+    url_names_schema: bool
     database_name: Callable[[URL], str]
     declared_types: Callable[[Connection, str, Sequence[str]], DeclaredTypes]
     row_counts: Callable[[Connection, str, Sequence[str]], Mapping[str, int]]
@@ -169,6 +171,7 @@ SQLITE: Final = Dialect(
     drivers=(("pysqlite", "sqlite3"),),
     install="a Python with the sqlite3 module",
     session_setup="",
+    url_names_schema=False,
     database_name=lambda url: PurePath(url.database or "memory").stem,
     declared_types=_sqlite_declared_types,
     row_counts=_sqlite_row_counts,
@@ -184,6 +187,7 @@ POSTGRESQL: Final = Dialect(
     install="'psycopg[binary]'",
     # With nothing in the search path PostgreSQL writes the schema into every name it gives out, in view SQL too.
     session_setup="SET search_path TO ''",
+    url_names_schema=False,
     database_name=lambda url: url.database or url.username or "postgres",
     declared_types=_postgresql_declared_types,
     row_counts=_postgresql_row_counts,
@@ -200,6 +204,7 @@ def _mysql(name: str) -> Dialect:
         drivers=(("pymysql", "pymysql"), ("mysqldb", "MySQLdb"), ("mysqlconnector", "mysql.connector")),
         install="pymysql",
         session_setup="",
+        url_names_schema=True,
         # What MySQL calls a database is a schema; above it there is only the catalog it names "def".
         database_name=lambda url: "def",
         declared_types=_mysql_declared_types,

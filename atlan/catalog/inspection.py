@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from glob import escape
 from typing import Any, Final
 
 from sqlalchemy import Connection, Inspector, inspect
@@ -40,6 +41,23 @@ class SchemaFilter:
         if any(fnmatchcase(schema, pattern) for pattern in self.exclude):
             return False
         return not self.include or any(fnmatchcase(schema, pattern) for pattern in self.include)
+
+
+def schemas_to_read(source: DatabaseSource, include: Sequence[str], exclude: Sequence[str]) -> SchemaFilter:
+    """
+    The schemas that a user asks for: those of `include` but not of `exclude`, or what the URL names, or all.
+
+    Args:
+        source: the opened database.
+        include: shell patterns of schemas.
+        exclude: shell patterns of schemas.
+
+    Returns:
+        The filter. For MySQL without `include` it accepts the database in the URL.
+    """
+    if not include and source.dialect.url_names_schema and source.url.database:
+        include = (escape(source.url.database),)
+    return SchemaFilter(tuple(include), tuple(exclude))
 
 
 def inspect_database(
@@ -151,7 +169,9 @@ class _Inspection:
             except NotImplementedError:
                 continue  # no materialised views in this dialect
             kinds.update((name, kind) for name in names if name not in hidden)
-        return kinds
+        if any(not name.strip() for name in kinds):
+            self._issues.append(Issue(schema, "a table or view has no name and cannot be catalogued"))
+        return {name: kind for name, kind in kinds.items() if name.strip()}
 
     def _each(
         self,
@@ -212,6 +232,7 @@ def _columns(
             foreign_keys,
         )
         for order, column in enumerate(reflected, start=1)
+        if column["name"].strip()  # SQLite allows a column without a name; no asset can be called nothing
     )
 
 

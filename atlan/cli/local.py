@@ -65,9 +65,10 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
 
 
 def _require_extra() -> None:
-    from atlan.local import LocalTenant
+    import atlan.local
 
-    LocalTenant  # noqa: B018
+    # Looking the name up is what loads the extra.
+    _ = atlan.local.LocalTenant
 
 
 def _start(arguments: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 from atlan.local.errors import bad_request
 from atlan.local.reader import Stored
 from atlan.local.search.index import as_keyword
+from atlan.local.shapes import as_object, is_array
 from atlan.local.store import Edge
 
 Json = dict[str, Any]
@@ -40,7 +41,7 @@ def meets(filters: Json | None, subject: Stored | Edge) -> bool:
 
 def _values(subject: Stored | Edge, name: str) -> list[Any]:
     value = _edge_value(subject, name) if isinstance(subject, Edge) else _entity_value(subject, name)
-    return value if isinstance(value, list) else [] if value is None else [value]
+    return value if is_array(value) else [] if value is None else [value]
 
 
 def _edge_value(edge: Edge, name: str) -> Any:
@@ -61,7 +62,7 @@ def _entity_value(entity: Stored, name: str) -> Any:
         return document[_DOCUMENT_FIELDS[name]]
     if name in document["attributes"]:
         return document["attributes"][name]
-    for values in (document.get("businessAttributes") or {}).values():
+    for values in as_object(document.get("businessAttributes")).values():
         if name in values:
             return values[name]
     # What a type leaves unset reads as its default.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -114,7 +114,7 @@ class Database:
         return connection
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self) -> Generator[Transaction, None, None]:
         """The only writer; commits at the end of the block, rolls back when it raises."""
         with self._writing:
             connection = self._writer
@@ -128,7 +128,7 @@ class Database:
                 raise
 
     @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self) -> Generator[Transaction, None, None]:
         """A snapshot that later writes do not change."""
         transaction = self.open_snapshot()
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,24 +51,24 @@ class Engine:
         self.registry = self._load_registry()
 
     @contextmanager
-    def read(self) -> Iterator[Reader]:
+    def read(self) -> Generator[Reader, None, None]:
         with self.database.read() as transaction:
             yield Reader(transaction, self.registry)
 
     @contextmanager
-    def change(self, actor: str, *, partial: bool = False) -> Iterator[Change]:
+    def change(self, actor: str, *, partial: bool = False) -> Generator[Change, None, None]:
         """A change of entities; it is on disk when the block has ended without an error."""
         with self.writing() as transaction:
             yield Change(transaction, self.registry, actor, partial)
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
+    def writing(self) -> Generator[Transaction, None, None]:
         with self.database.write() as transaction:
             self._lag.before_commit(self.faults.lasting("index_lag"))
             yield transaction
 
     @contextmanager
-    def searching(self) -> Iterator[Transaction]:
+    def searching(self) -> Generator[Transaction, None, None]:
         """What a search sees: the present, or with index lag the recent past."""
         past = self._lag.past(self.faults.lasting("index_lag"))
         if past is not None:

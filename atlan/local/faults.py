@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from atlan.local.errors import bad_request
+from atlan.local.shapes import is_object
 
 Json = dict[str, Any]
 
@@ -123,7 +124,7 @@ class Faults:
         return fault
 
     def add_from_json(self, body: Any) -> Fault:
-        if not isinstance(body, dict) or not isinstance(body.get("kind"), str):
+        if not is_object(body) or not isinstance(body.get("kind"), str):
             raise bad_request("A fault needs a kind.")
         settings = dict(body)
         try:

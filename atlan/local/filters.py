@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from atlan.local.errors import platform
+from atlan.local.shapes import is_object
 
 Json = dict[str, Any]
 
@@ -68,7 +69,7 @@ def _condition(text: str | None) -> Json:
         condition = orjson.loads(text)
     except orjson.JSONDecodeError:
         raise platform(400, "The filter is not JSON.") from None
-    if not isinstance(condition, dict):
+    if not is_object(condition):
         raise platform(400, "The filter is not a JSON object.")
     return condition
 
@@ -85,7 +86,7 @@ def _number(query: Mapping[str, str], name: str, default: int) -> int:
 def _value(record: Json, path: str) -> Any:
     value: Any = record
     for part in path.split("."):
-        value = value.get(part) if isinstance(value, dict) else None
+        value = value.get(part) if is_object(value) else None
     return value
 
 
@@ -94,7 +95,7 @@ def _sortable(value: Any) -> tuple[bool, str]:
 
 
 def _value_meets(value: Any, wanted: Any) -> bool:
-    if not isinstance(wanted, dict):
+    if not is_object(wanted):
         return bool(value == wanted)
     for operator, operand in wanted.items():
         compare = _OPERATORS.get(operator)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-import orjson
-
 from atlan.local.criteria import meets
 from atlan.local.database import Transaction
 from atlan.local.errors import bad_json, bad_request, guid_not_found
 from atlan.local.reader import Reader, Stored
-from atlan.local.store import Edge
+from atlan.local.shapes import as_array
+from atlan.local.store import SELECT_EDGES, Edge, to_edge
 from atlan.local.types import LINEAGE_INPUTS, LINEAGE_OUTPUTS, TypeRegistry
 
 Json = dict[str, Any]
@@ -70,8 +69,8 @@ class LineageWalk:
         page = shown[start : start + size]
         entities = self._reader.headers(
             [visit.entity for visit in page],
-            body.get("attributes") or (),
-            body.get("relationAttributes") or (),
+            as_array(body.get("attributes")),
+            as_array(body.get("relationAttributes")),
             meanings=body.get("excludeMeanings") is False,
             classifications=body.get("excludeClassifications") is False,
             classification_names=body.get("excludeClassifications") is False,
@@ -125,12 +124,9 @@ class LineageWalk:
         for from_process, ids in groups.items():
             end = 1 if from_process else 2
             kind = LINEAGE_OUTPUTS if from_process == downstream else LINEAGE_INPUTS
-            sql = (
-                "SELECT id, guid, type, end1, end2, state, attributes FROM relationship "
-                f"WHERE type = ? AND end{end} IN ({{}}) ORDER BY id"
-            )
+            sql = f"{SELECT_EDGES} WHERE type = ? AND end{end} IN ({{}}) ORDER BY id"
             for row in self._transaction.in_chunks(sql, ids, before=(kind,)):
-                edge = Edge(*row[:6], orjson.loads(row[6]) if row[6] else None)
+                edge = to_edge(row)
                 found.setdefault(edge.end1 if from_process else edge.end2, []).append(edge)
         return found
 

@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +45,7 @@ class Running(NamedTuple):
 
 
 @contextmanager
-def announced(directory: Path) -> Iterator[Callable[[str], None]]:
+def announced(directory: Path) -> Generator[Callable[[str], None], None, None]:
     """Hold the directory for this process; the function it gives tells others where the tenant listens.
 
     Raises:

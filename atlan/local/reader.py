@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from atlan.local.database import Transaction
+from atlan.local.shapes import as_object
 from atlan.local.store import ACTIVE, DELETED
 from atlan.local.types import LINEAGE, MEANINGS, EntityType, RelationEnd, TypeRegistry
 
@@ -70,6 +71,11 @@ class Reference(NamedTuple):
         }
 
 
+def _reference(row: Sequence[Any]) -> Reference:
+    *columns, attributes = row
+    return Reference._make((*columns, orjson.loads(attributes) if attributes else None))
+
+
 _NO_TAGS = Tags([], [])
 
 
@@ -124,8 +130,7 @@ class Reader:
                 f"WHERE r.type = ? AND r.end{own} IN ({{}}) ORDER BY r.id"
             )
             found.extend(
-                Reference(*row[:10], orjson.loads(row[10]) if row[10] else None)
-                for row in self.transaction.in_chunks(sql, ids, before=(end.type.name,))
+                _reference(row) for row in self.transaction.in_chunks(sql, ids, before=(end.type.name,))
             )
         return found
 
@@ -290,7 +295,7 @@ def _display_text(document: Json) -> str:
 def _wanted_values(document: Json, wanted: Iterable[str]) -> Json:
     """The values that are set; custom metadata, asked for as ``set.attribute``, comes back under that name."""
     attributes: Mapping[str, Any] = document["attributes"]
-    custom: Mapping[str, Json] = document.get("businessAttributes") or {}
+    custom: Mapping[str, Json] = as_object(document.get("businessAttributes"))
     values: Json = {}
     for name in wanted:
         value = attributes.get(name)

@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 
@@ -84,6 +85,10 @@ class Server:
         self._engine.close()
 
 
+def _leave(number: int, frame: FrameType | None) -> None:
+    sys.exit(0)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Serve a local tenant.")
     parser.add_argument("--directory", type=Path, required=True)
@@ -91,7 +96,7 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # Leave by the front door when told to stop, so that everything is closed on the way.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGTERM, _leave)
     with announced(arguments.directory) as announce:
         server = Server(Engine(arguments.directory), arguments.port)
         announce(server.base_url)

@@ -16,7 +16,7 @@ DELETED = "DELETED"
 
 Document = dict[str, Any]
 
-_EDGE = "SELECT id, guid, type, end1, end2, state, attributes FROM relationship"
+SELECT_EDGES = "SELECT id, guid, type, end1, end2, state, attributes FROM relationship"
 
 
 class Record:
@@ -52,7 +52,7 @@ class Record:
 
     @property
     def active(self) -> bool:
-        return self.document["status"] == ACTIVE
+        return self.state == ACTIVE
 
 
 class Edge(NamedTuple):
@@ -74,8 +74,9 @@ class Edge(NamedTuple):
         return self.state == ACTIVE
 
 
-def _edge(row: tuple[Any, ...]) -> Edge:
-    return Edge(*row[:6], orjson.loads(row[6]) if row[6] else None)
+def to_edge(row: Sequence[Any]) -> Edge:
+    number, guid, kind, end1, end2, state, attributes = row
+    return Edge(number, guid, kind, end1, end2, state, orjson.loads(attributes) if attributes else None)
 
 
 class Workspace:
@@ -197,20 +198,20 @@ class Workspace:
 
     def edges(self, number: int, end: RelationEnd) -> list[Edge]:
         """The relationships that this entity shows under the attribute of ``end``."""
-        if end.symmetric:
-            sql, values = "WHERE type = ? AND (end1 = ? OR end2 = ?)", (end.type.name, number, number)
-        else:
-            sql, values = f"WHERE end{end.end} = ? AND type = ?", (number, end.type.name)
-        return [_edge(row) for row in self.transaction.rows(f"{_EDGE} {sql} ORDER BY id", values)]
+        sql = "(end1 = ?1 OR end2 = ?1)" if end.symmetric else f"end{end.end} = ?1"
+        rows = self.transaction.rows(
+            f"{SELECT_EDGES} WHERE {sql} AND type = ?2 ORDER BY id", (number, end.type.name)
+        )
+        return [to_edge(row) for row in rows]
 
     def all_edges(self, number: int) -> list[Edge]:
-        rows = self.transaction.rows(f"{_EDGE} WHERE end1 = ?1 OR end2 = ?1 ORDER BY id", (number,))
-        return [_edge(row) for row in rows]
+        rows = self.transaction.rows(f"{SELECT_EDGES} WHERE end1 = ?1 OR end2 = ?1 ORDER BY id", (number,))
+        return [to_edge(row) for row in rows]
 
     def edges_of_types(self, number: int, types: Sequence[str]) -> list[Edge]:
         marks = ",".join("?" * len(types))
-        sql = f"{_EDGE} WHERE (end1 = ? OR end2 = ?) AND type IN ({marks}) ORDER BY id"
-        return [_edge(row) for row in self.transaction.rows(sql, (number, number, *types))]
+        sql = f"{SELECT_EDGES} WHERE (end1 = ? OR end2 = ?) AND type IN ({marks}) ORDER BY id"
+        return [to_edge(row) for row in self.transaction.rows(sql, (number, number, *types))]
 
     def connect(self, kind: str, end1: int, end2: int, attributes: Document | None) -> None:
         self.transaction.run(

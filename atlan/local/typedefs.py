@@ -7,7 +7,7 @@ import string
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +16,7 @@ import orjson
 from atlan.local.database import Transaction
 from atlan.local.errors import bad_request, metastore, type_not_found, unexpected
 from atlan.local.search.index import field_number
+from atlan.local.shapes import as_array, is_object
 from atlan.local.types import CATEGORY_LISTS, Definition, TypeRegistry
 
 Json = dict[str, Any]
@@ -33,7 +34,7 @@ class TypedefLock:
         self._lock = threading.Lock()
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self) -> Generator[None, None, None]:
         if not self._lock.acquire(blocking=False):
             raise metastore(
                 423, "ATLAS-423-00-001", "Another change of type definitions is running; try again."
@@ -138,11 +139,11 @@ class TypedefChange:
             definition["displayName"] = human_name
             definition["name"] = _generated_name()
             definition["attributeDefs"] = self._with_generated_names(
-                definition.get("attributeDefs") or [], set()
+                as_array(definition.get("attributeDefs")), set()
             )
         elif _name(definition) in self._registry.definitions:
             raise metastore(409, "ATLAS-409-00-001", f"There is already a type named {definition['name']}.")
-        for super_type in definition.get("superTypes") or ():
+        for super_type in as_array(definition.get("superTypes")):
             if super_type not in self._registry.definitions:
                 raise type_not_found(super_type)
         definition |= {
@@ -162,8 +163,8 @@ class TypedefChange:
         if old is None or old["category"] != category:
             raise type_not_found(_name(given))
         definition = {**old, **given, "name": old["name"], "guid": old["guid"], "category": category}
-        known = {attribute["name"] for attribute in old.get("attributeDefs") or ()}
-        sent = {attribute.get("name") for attribute in given.get("attributeDefs") or ()}
+        known = {attribute["name"] for attribute in as_array(old.get("attributeDefs"))}
+        sent = {attribute.get("name") for attribute in as_array(given.get("attributeDefs"))}
         if known - sent and category != "ENUM":
             raise bad_request(f"Attribute {sorted(known - sent)[0]} of type {old['name']} cannot be removed.")
         if category in _HASHED:
@@ -171,7 +172,7 @@ class TypedefChange:
                 self._require_free_display_name(category, definition.get("displayName"), definition)
                 self.renamed_tags.append(old["name"])
             definition["attributeDefs"] = self._with_generated_names(
-                definition.get("attributeDefs") or [], known
+                as_array(definition.get("attributeDefs")), known
             )
         definition |= {
             "updatedBy": self._actor,
@@ -221,7 +222,9 @@ class TypedefChange:
         if category == "RELATIONSHIP":
             return self._any("SELECT 1 FROM relationship WHERE type = ?", name)
         if category == "BUSINESS_METADATA":
-            numbers = [field_number(attribute["name"]) for attribute in definition.get("attributeDefs") or ()]
+            numbers = [
+                field_number(attribute["name"]) for attribute in as_array(definition.get("attributeDefs"))
+            ]
             return any(
                 self._any(f"SELECT 1 FROM {table} WHERE field = ?", number)  # noqa: S608
                 for number in numbers
@@ -230,7 +233,7 @@ class TypedefChange:
         return any(
             name in attribute["typeName"].replace("<", ",").replace(">", ",").split(",")
             for other in self._registry.definitions.values()
-            for attribute in other.get("attributeDefs") or ()
+            for attribute in as_array(other.get("attributeDefs"))
         )
 
     def _any(self, sql: str, value: Any) -> bool:
@@ -238,7 +241,7 @@ class TypedefChange:
 
 
 def _definitions(body: Any) -> Iterator[tuple[str, Definition]]:
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise bad_request("The body holds lists of definitions by category.")
     for name, definitions in body.items():
         if name not in _CATEGORY_OF_LIST:

@@ -18,6 +18,7 @@ from atlan.local.search.fields import (
     custom_metadata_fields,
     fields_of_attribute,
 )
+from atlan.local.shapes import as_array, as_object
 
 Definition = dict[str, Any]
 
@@ -99,7 +100,7 @@ class TypeRegistry:
         self._entity_types: dict[str, EntityType] = {}
         self._sub_types: dict[str, list[str]] = {}
         for definition in self.of_category("ENTITY"):
-            for super_type in definition.get("superTypes") or ():
+            for super_type in as_array(definition.get("superTypes")):
                 self._sub_types.setdefault(super_type, []).append(definition["name"])
 
     def of_category(self, category: str) -> Iterator[Definition]:
@@ -134,7 +135,7 @@ class TypeRegistry:
         """Every field of the search index and the kinds it is indexed as."""
         kinds: dict[str, set[Kind]] = {name: {kind} for name, kind in INTERNAL_FIELDS.items()}
         for definition in self.of_category("ENTITY"):
-            for attribute in definition.get("attributeDefs") or ():
+            for attribute in as_array(definition.get("attributeDefs")):
                 for field in fields_of_attribute(attribute, self.category):
                     kinds.setdefault(field.name, set()).add(field.kind)
         for fields in self.custom_metadata_fields.values():
@@ -148,7 +149,7 @@ class TypeRegistry:
         return {
             attribute["name"]: custom_metadata_fields(attribute)
             for definition in self.of_category("BUSINESS_METADATA")
-            for attribute in definition.get("attributeDefs") or ()
+            for attribute in as_array(definition.get("attributeDefs"))
         }
 
     @cached_property
@@ -202,7 +203,7 @@ class TypeRegistry:
         return EntityType(name, tuple(ancestors), attributes, relations)
 
     def _walk_up(self, name: str) -> Iterator[str]:
-        supers = (self.definitions.get(name) or {}).get("superTypes") or ()
+        supers = as_object(self.definitions.get(name)).get("superTypes") or ()
         yield from supers
         for super_type in supers:
             yield from self._walk_up(super_type)

@@ -7,6 +7,7 @@ from typing import Any
 from atlan.local.errors import bad_request, type_not_found
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.values import normalise
+from atlan.local.shapes import as_array, as_object
 from atlan.local.store import Record
 from atlan.local.types import Attribute
 
@@ -15,7 +16,7 @@ Json = dict[str, Any]
 
 def merge(change: Change, record: Record, sets: Json) -> None:
     """Set the attributes given; null clears one; what is not given stays."""
-    stored = record.document.get("businessAttributes") or {}
+    stored = as_object(record.document.get("businessAttributes"))
     _store(
         change,
         record,
@@ -26,7 +27,7 @@ def merge(change: Change, record: Record, sets: Json) -> None:
 
 def replace_sets(change: Change, record: Record, sets: Json) -> None:
     """Within the sets given, drop what is not given; other sets stay."""
-    stored = record.document.get("businessAttributes") or {}
+    stored = as_object(record.document.get("businessAttributes"))
     _store(change, record, dict(_checked(change, sets)), stored)
 
 
@@ -46,7 +47,7 @@ def _store(change: Change, record: Record, sets: Json, kept: Json) -> None:
         for name, values in {**kept, **sets}.items()
     }
     joined = {name: values for name, values in joined.items() if values}
-    if joined == (record.document.get("businessAttributes") or {}):
+    if joined == as_object(record.document.get("businessAttributes")):
         return
     record.document["businessAttributes"] = joined
     change.updated(record)
@@ -54,23 +55,20 @@ def _store(change: Change, record: Record, sets: Json, kept: Json) -> None:
 
 def _checked(change: Change, sets: Json) -> list[tuple[str, Json]]:
     checked: list[tuple[str, Json]] = []
-    for name, values in sets.items():
+    for name, given in sets.items():
+        values = as_object(given)
         definition = change.registry.definitions.get(name)
         if definition is None or definition["category"] != "BUSINESS_METADATA":
             raise type_not_found(name)
-        attributes = {item["name"]: item for item in definition.get("attributeDefs") or ()}
-        unknown = sorted((values or {}).keys() - attributes.keys())
+        attributes = {item["name"]: item for item in as_array(definition.get("attributeDefs"))}
+        unknown = sorted(values.keys() - attributes.keys())
         if unknown:
             raise bad_request(f"Custom metadata {name} has no attribute {unknown[0]}.")
-        checked.append(
-            (
-                name,
-                {
-                    key: normalise(_attribute(attributes[key]), value, change.registry)
-                    for key, value in (values or {}).items()
-                },
-            )
-        )
+        normal = {
+            key: normalise(_attribute(attributes[key]), value, change.registry)
+            for key, value in values.items()
+        }
+        checked.append((name, normal))
     return checked
 
 

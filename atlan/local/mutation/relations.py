@@ -7,6 +7,7 @@ from typing import Any
 
 from atlan.local.errors import invalid_parameters
 from atlan.local.mutation.change import Change
+from atlan.local.shapes import as_object, is_array, is_object
 from atlan.local.store import ACTIVE, Edge, Record
 from atlan.local.types import RelationEnd
 
@@ -64,7 +65,7 @@ class Relations:
     def _target(self, record: Record, name: str, reference: Any) -> tuple[RelationEnd, Record]:
         """The entity referred to and, where several relationships share an attribute name, the fitting one."""
         ends = record.type.relations[name]
-        wanted_type = reference.get("relationshipType") if isinstance(reference, dict) else None
+        wanted_type = reference.get("relationshipType") if is_object(reference) else None
         fitting = [end for end in ends if end.type.name == wanted_type] or list(ends)
         target = self._resolve(reference, fitting[0].target if len(fitting) == 1 else "Referenceable")
         for end in fitting:
@@ -75,7 +76,7 @@ class Relations:
         )
 
     def _link(self, record: Record, end: RelationEnd, target: Record, reference: Json) -> None:
-        attributes = (reference.get("relationshipAttributes") or {}).get("attributes") or None
+        attributes = as_object(reference.get("relationshipAttributes")).get("attributes") or None
         existing = next(
             (edge for edge in self._workspace.edges(record.id, end) if edge.other(record.id) == target.id),
             None,
@@ -120,8 +121,8 @@ class Relations:
 
 
 def _references(name: str, value: Any) -> list[Json]:
-    references = [] if value is None else value if isinstance(value, list) else [value]
-    if not all(isinstance(reference, dict) for reference in references):
+    references = [] if value is None else value if is_array(value) else [value]
+    if not all(is_object(reference) for reference in references):
         raise invalid_parameters(
             f"Attribute {name} takes references: objects with typeName and guid or uniqueAttributes."
         )

@@ -21,6 +21,7 @@ from atlan.local.mutation.delete import Deletion
 from atlan.local.mutation.relations import Relations
 from atlan.local.mutation.tags import Tagging
 from atlan.local.mutation.values import default_value, normalise, same
+from atlan.local.shapes import as_object, is_array, is_object
 from atlan.local.store import ACTIVE, Record
 from atlan.local.types import Attribute, EntityType
 
@@ -45,11 +46,11 @@ class Draft:
 
     @property
     def attributes(self) -> Json:
-        attributes: Json = self.payload.get("attributes") or {}
+        attributes: Json = as_object(self.payload.get("attributes"))
         return attributes
 
     def relation(self, name: str) -> Any:
-        return self.attributes.get(name) or (self.payload.get("relationshipAttributes") or {}).get(name)
+        return self.attributes.get(name) or as_object(self.payload.get("relationshipAttributes")).get(name)
 
 
 class Save:
@@ -98,16 +99,16 @@ class Save:
         return self._change.answer({draft.placeholder: _record(draft).guid for draft in drafts})
 
     def _payloads(self, entities: Any, referred: Any) -> list[Json]:
-        if not isinstance(entities, list) or not entities:
+        if not is_array(entities) or not entities:
             raise empty_payload("There is no entity in the request.")
-        payloads = [*entities, *(referred or {}).values()]
+        payloads = [*entities, *as_object(referred).values()]
         if len(payloads) > MOST_ENTITIES:
             raise metastore(
                 400,
                 "ATLAS-400-00-212",
                 f"{len(payloads)} entities are too many for one request; {MOST_ENTITIES} may come.",
             )
-        if not all(isinstance(payload, dict) for payload in payloads):
+        if not all(is_object(payload) for payload in payloads):
             raise empty_payload("Every entity must be an object.")
         return payloads
 
@@ -144,7 +145,7 @@ class Save:
             if record.type.name != draft.type.name:
                 raise invalid_parameters(f"Entity {guid} is a {record.type.name}, not a {draft.type.name}.")
             return record
-        unique = draft.payload.get("uniqueAttributes") or {}
+        unique = as_object(draft.payload.get("uniqueAttributes"))
         name = draft.attributes.get("qualifiedName") or unique.get("qualifiedName")
         return self._workspace.by_unique([draft.type.name], name) if isinstance(name, str) else None
 
@@ -250,14 +251,14 @@ class Save:
         return record
 
     def _referenced(self, reference: Any) -> Record | None:
-        if not isinstance(reference, dict):
+        if not is_object(reference):
             raise invalid_parameters(f"{reference!r} is not a reference to an entity.")
         guid = reference.get("guid")
         if guid in self._by_placeholder:
             return self._materialise(self._by_placeholder[guid])
         if guid and not str(guid).startswith("-"):
             return self._workspace.by_guid(guid)
-        name = (reference.get("uniqueAttributes") or {}).get("qualifiedName")
+        name = as_object(reference.get("uniqueAttributes")).get("qualifiedName")
         type_name = reference.get("typeName")
         if not name or not type_name:
             return None
@@ -267,7 +268,7 @@ class Save:
 
     def _apply_relations(self, draft: Draft) -> None:
         record, known = _record(draft), draft.type.relations
-        given, to_append, to_remove = (draft.payload.get(name) or {} for name in _RELATION_MAPS)
+        given, to_append, to_remove = (as_object(draft.payload.get(name)) for name in _RELATION_MAPS)
         for name, value in {**draft.attributes, **given}.items():
             if name in known and name not in draft.type.attributes:
                 self._relations.replace(record, name, value)
@@ -288,7 +289,7 @@ class Save:
                     record.document[key] = payload[key]
                     self._change.updated(record)
         self._tagging.save(record, payload, self._tag_flag)
-        sets = payload.get("businessAttributes") or {}
+        sets = as_object(payload.get("businessAttributes"))
         if record.is_new or self._overwrite_custom_metadata:
             custom_metadata.replace_all(self._change, record, sets)
         elif self._merge_custom_metadata:

@@ -9,6 +9,7 @@ import orjson
 
 from atlan.local.errors import bad_request, not_supported, tag_not_found
 from atlan.local.mutation.change import Change
+from atlan.local.shapes import as_array
 from atlan.local.store import Record
 
 Json = dict[str, Any]
@@ -80,9 +81,9 @@ class Tagging:
 
     def save(self, record: Record, payload: Json, flag: str | None) -> None:
         """What a save with the given tag flag does with the tags in its payload."""
-        given: list[Json] = payload.get("classifications") or []
-        to_add: list[Json] = payload.get("addOrUpdateClassifications") or []
-        to_remove: list[Json] = payload.get("removeClassifications") or []
+        given: list[Json] = as_array(payload.get("classifications"))
+        to_add: list[Json] = as_array(payload.get("addOrUpdateClassifications"))
+        to_remove: list[Json] = as_array(payload.get("removeClassifications"))
         if record.is_new:
             self.add_or_change(record, to_add if flag == "appendTags" and to_add else given)
         elif flag == "appendTags":

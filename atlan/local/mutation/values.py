@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from atlan.local.errors import invalid_parameters, value_too_long
+from atlan.local.shapes import is_array, is_object
 from atlan.local.types import Attribute, TypeRegistry
 
 LONGEST_STRING = 100_000
@@ -47,16 +48,16 @@ def default_value(attribute: Attribute, registry: TypeRegistry) -> Any:
 
 
 def _hashable(value: Any) -> bool:
-    return isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value)
+    return is_array(value) and not any(isinstance(item, (dict, list)) for item in value)
 
 
 def _normalise(name: str, type_name: str, value: Any, registry: TypeRegistry) -> Any:
     if type_name.startswith("array<"):
-        if not isinstance(value, list):
+        if not is_array(value):
             raise _wrong(name, type_name, value)
         return [_normalise(name, type_name[6:-1], item, registry) for item in value if item is not None]
     if type_name.startswith("map<"):
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise _wrong(name, type_name, value)
         inner = type_name[4:-1].split(",", 1)[1].strip()
         return {
@@ -73,7 +74,7 @@ def _of_named_type(name: str, type_name: str, value: Any, registry: TypeRegistry
     category = registry.category(type_name)
     if category == "ENUM" and value not in registry.enum_values[type_name]:
         raise _wrong(name, type_name, value)
-    if category == "STRUCT" and not isinstance(value, dict):
+    if category == "STRUCT" and not is_object(value):
         raise _wrong(name, type_name, value)
     return value
 

@@ -19,6 +19,7 @@ from atlan.local.mutation.delete import DeleteType, Deletion
 from atlan.local.mutation.save import Save
 from atlan.local.reader import Reader, Stored
 from atlan.local.routes.route import Request, Route
+from atlan.local.shapes import is_object
 from atlan.local.store import Record
 from atlan.local.types import EntityType
 
@@ -133,7 +134,7 @@ def bulk_save_entities(request: Request) -> Json:
 
 def partial_update_entity_by_unique_attribute(request: Request) -> Json:
     entity = request.json_object().get("entity")
-    if not isinstance(entity, dict):
+    if not is_object(entity):
         raise bad_request("The body needs an entity.")
     with request.engine.change(request.username, partial=True) as change:
         record = record_of(change, request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from atlan.local.errors import type_guid_not_found, type_not_found
@@ -67,7 +68,7 @@ def get_typedef_by_guid(request: Request) -> Json:
     return shown(registry, definition)
 
 
-def _changing_typedefs(request: Request, work: Any) -> Any:
+def _changing_typedefs(request: Request, work: Callable[[TypedefChange], Any]) -> Any:
     engine = request.engine
     with engine.typedef_lock.held():
         with engine.writing() as transaction:

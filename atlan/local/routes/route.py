@@ -9,6 +9,7 @@ import orjson
 
 from atlan.local.engine import Engine
 from atlan.local.errors import bad_json
+from atlan.local.shapes import is_array, is_object
 
 
 class Request(NamedTuple):
@@ -40,13 +41,13 @@ class Request(NamedTuple):
 
     def json_object(self) -> dict[str, Any]:
         body = self.json()
-        if not isinstance(body, dict):
+        if not is_object(body):
             raise bad_json("The body is not a JSON object.")
         return body
 
     def json_list(self) -> list[Any]:
         body = self.json()
-        if not isinstance(body, list):
+        if not is_array(body):
             raise bad_json("The body is not a JSON array.")
         return body
 

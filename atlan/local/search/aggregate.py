@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from atlan.local.errors import bad_query
-from atlan.local.search import bitmap
+from atlan.local.search import bitmap, parts
 from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.evaluate import Evaluator, FieldKinds
 from atlan.local.search.fields import ANALYSED, Kind
 from atlan.local.search.lookup import Lookup
 from atlan.local.search.order import ordered, sort_keys
+from atlan.local.shapes import as_array, as_object, is_array, is_object
 
 Json = dict[str, Any]
 Sources = Callable[[list[int]], list[tuple[str, Json]]]
@@ -45,18 +46,18 @@ class Aggregator:
         self._path = path
 
     def results(self, requested: Any, found: Bitmap) -> Json:
-        if not isinstance(requested, dict):
+        if not is_object(requested):
             raise bad_query("aggregations are an object")
         return {name: self._one(name, definition, found) for name, definition in requested.items()}
 
     def _one(self, name: str, definition: Any, found: Bitmap) -> Json:
-        if not isinstance(definition, dict):
+        if not is_object(definition):
             raise bad_query(f"aggregation {name} is not an object")
         kinds = [key for key in definition if key not in (*_SUB_AGGREGATIONS, "meta")]
         if len(kinds) != 1:
             raise bad_query(f"aggregation {name} needs exactly one kind")
-        kind, body = kinds[0], definition[kinds[0]]
-        inner = definition.get("aggregations") or definition.get("aggs") or {}
+        kind, body = kinds[0], as_object(definition[kinds[0]])
+        inner = definition.get("aggregations") or as_object(definition.get("aggs"))
         if kind == "terms":
             return self._terms(body, inner, found)
         if kind == "top_hits":
@@ -75,9 +76,7 @@ class Aggregator:
         raise bad_query(f"there is no aggregation named {kind}")
 
     def _values(self, body: Json, found: Bitmap) -> Iterator[tuple[int, Any]]:
-        field = body.get("field")
-        if not isinstance(field, str):
-            raise bad_query("an aggregation needs a field")
+        field = parts.text(body, "field")
         kinds = Evaluator(self._lookup, self._fields, self._path).kinds(field)
         if kinds and kinds <= ANALYSED:
             raise bad_query(f"{field} is analysed text, which cannot be aggregated")
@@ -91,7 +90,7 @@ class Aggregator:
         for number, value in self._values(body, found):
             groups.setdefault(value, []).append(number)
         boolean = Kind.BOOLEAN in self._fields.get(body["field"], ())
-        least = int(body.get("min_doc_count", 1))
+        least = parts.whole_number(body, "min_doc_count", 1)
         buckets = [
             {
                 **_bucket_key(key, boolean),
@@ -103,7 +102,7 @@ class Aggregator:
         ]
         for path, descending in reversed(_bucket_order(body.get("order"))):
             buckets.sort(key=_bucket_value(path), reverse=descending)
-        size = int(body.get("size", _DEFAULT_BUCKETS))
+        size = parts.whole_number(body, "size", _DEFAULT_BUCKETS)
         return {
             "doc_count_error_upper_bound": 0,
             "sum_other_doc_count": sum(bucket["doc_count"] for bucket in buckets[size:]),
@@ -112,7 +111,7 @@ class Aggregator:
 
     def _top_hits(self, body: Json, found: Bitmap) -> Json:
         numbers = ordered(self._lookup, self._fields, found, sort_keys(body.get("sort")))
-        start, size = int(body.get("from", 0)), int(body.get("size", _DEFAULT_HITS))
+        start, size = parts.whole_number(body, "from", 0), parts.whole_number(body, "size", _DEFAULT_HITS)
         hits = [
             {"_id": guid, "_score": 1.0, "_source": _projected(source, body.get("_source"))}
             for guid, source in self._sources(numbers[start : start + size])
@@ -121,9 +120,7 @@ class Aggregator:
         return {"hits": {"total": total, "max_score": 1.0 if hits else None, "hits": hits}}
 
     def _nested(self, body: Json, inner: Json, found: Bitmap) -> Json:
-        path = body.get("path")
-        if not isinstance(path, str):
-            raise bad_query("a nested aggregation needs a path")
+        path = parts.text(body, "path")
         elements = bitmap.from_ids(
             element
             for element, parent in self._lookup.element_parents(path)
@@ -139,8 +136,12 @@ def _bucket_key(key: Any, boolean: bool) -> Json:
 
 def _bucket_order(order: Any) -> list[tuple[str, bool]]:
     """The paths to sort buckets by, the key last to break ties."""
-    items: Iterable[Any] = order if isinstance(order, list) else [order or {"_count": "desc"}]
-    paths = [(path, str(direction).lower() == "desc") for item in items for path, direction in item.items()]
+    items = order if is_array(order) else [order or {"_count": "desc"}]
+    paths = [
+        (path, str(direction).lower() == "desc")
+        for item in items
+        for path, direction in as_object(item).items()
+    ]
     return [*paths, ("_key", False)]
 
 
@@ -164,8 +165,6 @@ def _projected(source: Json, setting: Any) -> Json:
     """The part of a document that ``_source`` asks for."""
     if setting is False:
         return {}
-    if setting in (None, True):
-        return source
-    wanted = setting.get("includes", setting.get("include")) if isinstance(setting, dict) else setting
-    names = [wanted] if isinstance(wanted, str) else wanted or list(source)
+    wanted = setting.get("includes", setting.get("include")) if is_object(setting) else setting
+    names = [wanted] if isinstance(wanted, str) else as_array(wanted) or list(source)
     return {name: source[name] for name in names if name in source}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 _STEP = re.compile(r"([+-]\d+)([wdhHms])|/([dhHm])")
 _UNITS = {"w": "weeks", "d": "days", "h": "hours", "H": "hours", "m": "minutes", "s": "seconds"}
@@ -30,10 +30,16 @@ def milliseconds(text: str, *, round_up: bool = False, time_zone: str | None = N
     except ValueError:
         return None
     if moment.tzinfo is None:
-        zone = datetime.fromisoformat(f"1970-01-01T00:00:00{time_zone or 'Z'}").tzinfo
-        moment = moment.replace(tzinfo=zone)
+        moment = moment.replace(tzinfo=_zone(time_zone))
     start = int(moment.timestamp() * 1000)
     return start + 86_399_999 if round_up and len(text) == _DAY_LENGTH else start
+
+
+def _zone(offset: str | None) -> tzinfo:
+    try:
+        return datetime.fromisoformat(f"1970-01-01T00:00:00{offset or 'Z'}").tzinfo or UTC
+    except ValueError:
+        return UTC
 
 
 def _relative(steps: str, round_up: bool) -> int | None:
@@ -51,10 +57,9 @@ def _relative(steps: str, round_up: bool) -> int | None:
 
 
 def _rounded(moment: datetime, unit: str, round_up: bool) -> datetime:
-    zeros = {"second": 0, "microsecond": 0}
+    start = moment.replace(second=0, microsecond=0)
     if unit in "dhH":
-        zeros["minute"] = 0
+        start = start.replace(minute=0)
     if unit == "d":
-        zeros["hour"] = 0
-    start = moment.replace(**zeros)  # type: ignore[arg-type]
+        start = start.replace(hour=0)
     return start + timedelta(**{_UNITS[unit]: 1}) - timedelta(milliseconds=1) if round_up else start

@@ -6,15 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlan.local.errors import ServerError, bad_query
-from atlan.local.search import bitmap, patterns, spans
+from atlan.local.search import bitmap, parts, patterns, spans
 from atlan.local.search.analysis import tokens
 from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.dates import milliseconds
 from atlan.local.search.fields import ANALYSED, CASELESS_FIELDS, Kind
 from atlan.local.search.index import as_keyword
 from atlan.local.search.lookup import Lookup
+from atlan.local.search.parts import Query, clauses, field_and_value, minimum, whole_number
+from atlan.local.shapes import is_array, is_object
 
-Query = dict[str, Any]
 FieldKinds = Mapping[str, frozenset[Kind]]
 
 _RANGE_OPERATORS = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -59,16 +60,12 @@ class Evaluator:
         Raises:
             ServerError: the query is not one the index understands.
         """
-        if not isinstance(query, dict) or len(query) != 1:
-            raise bad_query("a query is an object with the name of one kind of query")
-        ((kind, body),) = query.items()
+        kind, body = parts.single(query)
         if kind in spans.SPAN_QUERIES:
             return spans.documents(spans.SpanEvaluator(self._lookup).spans(query))
         evaluate = self._kinds_of_query.get(kind)
         if evaluate is None:
             raise bad_query(f"there is no query named {kind}")
-        if not isinstance(body, dict):
-            raise bad_query(f"the body of {kind} is not an object")
         return evaluate(body)
 
     @property
@@ -84,13 +81,13 @@ class Evaluator:
     # -- compound
 
     def _bool(self, body: Query) -> Bitmap:
-        must = [*_list(body, "must"), *_list(body, "filter")]
-        should, must_not = _list(body, "should"), _list(body, "must_not")
+        must = [*clauses(body, "must"), *clauses(body, "filter")]
+        should, must_not = clauses(body, "should"), clauses(body, "must_not")
         found = self._everything
         for query in must:
             found &= self.matches(query)
         if should:
-            needed = _minimum(body.get("minimum_should_match"), len(should), 0 if must else 1)
+            needed = minimum(body.get("minimum_should_match"), len(should), 0 if must else 1)
             found &= self._at_least(needed, [self.matches(query) for query in should])
         for query in must_not:
             found &= ~self.matches(query)
@@ -109,14 +106,14 @@ class Evaluator:
         return reached[needed]
 
     def _nested(self, body: Query) -> Bitmap:
-        path = body.get("path")
-        if not isinstance(path, str) or "query" not in body:
-            raise bad_query("a nested query needs path and query")
+        path = parts.text(body, "path")
         if f"{path}.*" not in self._fields:
             if body.get("ignore_unmapped"):
                 return bitmap.EMPTY
             raise bad_query(f"there is no nested object under the path {path}")
-        return self._lookup.parents(path, Evaluator(self._lookup, self._fields, path).matches(body["query"]))
+        return self._lookup.parents(
+            path, Evaluator(self._lookup, self._fields, path).matches(body.get("query"))
+        )
 
     def _span(self, body: Query) -> Bitmap:
         found = self._everything
@@ -127,12 +124,12 @@ class Evaluator:
     # -- one field
 
     def _term(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "value")
+        field, value, options = field_and_value(body, "value")
         return self._equal(field, value, bool(options.get("case_insensitive")))
 
     def _terms(self, body: Query) -> Bitmap:
-        ((field, values),) = _fields(body) or (("", None),)
-        if not isinstance(values, list):
+        field, values = parts.one_field(body)
+        if not is_array(values):
             raise bad_query("a terms query needs a list of values")
         found = bitmap.EMPTY
         for value in values:
@@ -144,18 +141,18 @@ class Evaluator:
         for kind in self.kinds(field):
             if kind is Kind.NUMBER:
                 if self._path is None or not isinstance(value, str):
-                    found |= self._lookup.equal(field, kind, [_number(field, value)])
+                    found |= self._lookup.equal(field, kind, [parts.number(field, value)])
             elif caseless or field in CASELESS_FIELDS:
                 folded = as_keyword(value).lower()
                 found |= self._lookup.matching(
-                    field, kind, ("folded", folded), lambda term: term.lower() == folded
+                    field, kind, ("folded", folded), patterns.equal_caseless(folded)
                 )
             else:
                 found |= self._lookup.equal(field, kind, [as_keyword(value)])
         return found
 
     def _prefix(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "value")
+        field, value, options = field_and_value(body, "value")
         start = str(value)
         if _caseless(field, options):
             folded = start.lower()
@@ -163,24 +160,24 @@ class Evaluator:
         return self._of_terms(field, ("prefix", start, ""), lambda term: term.startswith(start), start)
 
     def _wildcard(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "value", "wildcard")
+        field, value, options = field_and_value(body, "value", "wildcard")
         caseless = _caseless(field, options)
         fits = patterns.wildcard(str(value), caseless=caseless)
         start = "" if caseless else patterns.literal_prefix(str(value), regexp=False)
         return self._of_terms(field, ("wildcard", value, caseless), fits, start)
 
     def _regexp(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "value")
+        field, value, options = field_and_value(body, "value")
         caseless = _caseless(field, options)
         fits = patterns.regexp(str(value), caseless=caseless)
         start = "" if caseless else patterns.literal_prefix(str(value), regexp=True)
         return self._of_terms(field, ("regexp", value, caseless), fits, start)
 
     def _fuzzy(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "value")
+        field, value, options = field_and_value(body, "value")
         word = str(value)
         edits = patterns.allowed_edits(options.get("fuzziness"), word)
-        prefix_length = int(options.get("prefix_length") or 0)
+        prefix_length = whole_number(options, "prefix_length", 0)
         transpositions = options.get("transpositions") is not False
         fits = patterns.fuzzy(word, edits, prefix_length, transpositions=transpositions)
         key = ("fuzzy", word, edits, prefix_length, transpositions)
@@ -199,25 +196,24 @@ class Evaluator:
         return found
 
     def _range(self, body: Query) -> Bitmap:
-        ((field, options),) = _fields(body) or (("", None),)
-        if not isinstance(options, dict):
+        field, options = parts.one_field(body)
+        if not is_object(options):
             raise bad_query("a range query needs a field with its bounds")
         given = [(name, options[name]) for name in _RANGE_OPERATORS if options.get(name) is not None]
         found = bitmap.EMPTY
         for kind in self.kinds(field):
-            if kind is Kind.NUMBER:
-                bounds = [
-                    (_RANGE_OPERATORS[name], _bound(field, name, value, options)) for name, value in given
-                ]
-            else:
-                bounds = [(_RANGE_OPERATORS[name], as_keyword(value)) for name, value in given]
+            bounds: list[tuple[str, Any]] = [
+                (
+                    _RANGE_OPERATORS[name],
+                    _bound(field, name, value, options) if kind is Kind.NUMBER else as_keyword(value),
+                )
+                for name, value in given
+            ]
             found |= self._lookup.between(field, kind, bounds)
         return found
 
     def _exists(self, body: Query) -> Bitmap:
-        field = body.get("field")
-        if not isinstance(field, str):
-            raise bad_query("an exists query needs the name of a field")
+        field = parts.text(body, "field")
         found = bitmap.EMPTY
         for kind in self.kinds(field):
             found |= self._lookup.existing(field, kind)
@@ -226,7 +222,7 @@ class Evaluator:
     # -- full text
 
     def _match(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "query")
+        field, value, options = field_and_value(body, "query")
         found = bitmap.EMPTY
         for kind in self.kinds(field):
             if kind in ANALYSED:
@@ -241,14 +237,14 @@ class Evaluator:
             return self._everything if options.get("zero_terms_query") == "all" else bitmap.EMPTY
         sets = [self._word(field, kind, word, options) for word in words]
         default = len(sets) if str(options.get("operator", "or")).lower() == "and" else 1
-        return self._at_least(max(_minimum(options.get("minimum_should_match"), len(sets), default), 1), sets)
+        return self._at_least(max(minimum(options.get("minimum_should_match"), len(sets), default), 1), sets)
 
     def _word(self, field: str, kind: Kind, word: str, options: Query) -> Bitmap:
         fuzziness = options.get("fuzziness")
         edits = patterns.allowed_edits(fuzziness, word) if fuzziness is not None else 0
         if not edits:
             return self._lookup.equal(field, kind, [word])
-        prefix_length = int(options.get("prefix_length") or 0)
+        prefix_length = whole_number(options, "prefix_length", 0)
         transpositions = options.get("fuzzy_transpositions") is not False
         fits = patterns.fuzzy(word, edits, prefix_length, transpositions=transpositions)
         return self._lookup.matching(field, kind, ("fuzzy", word, edits, prefix_length, transpositions), fits)
@@ -262,7 +258,7 @@ class Evaluator:
             return bitmap.EMPTY
 
     def _match_phrase(self, body: Query) -> Bitmap:
-        field, value, options = _field_and_value(body, "query")
+        field, value, options = field_and_value(body, "query")
         found = bitmap.EMPTY
         for kind in self.kinds(field):
             if kind not in ANALYSED:
@@ -270,79 +266,23 @@ class Evaluator:
                 continue
             words = tokens(str(value), kind)
             if words:
-                found |= spans.phrase(self._lookup, field, words, int(options.get("slop") or 0))
+                found |= spans.phrase(self._lookup, field, words, whole_number(options, "slop", 0))
             elif options.get("zero_terms_query") == "all":
                 found |= self._everything
         return found
-
-
-def _list(body: Query, name: str) -> list[Any]:
-    value = body.get(name)
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def _fields(body: Query) -> list[tuple[str, Any]]:
-    fields = [(name, value) for name, value in body.items() if name not in ("boost", "_name")]
-    if len(fields) > 1:
-        raise bad_query("a query names one field")
-    return fields
-
-
-def _field_and_value(body: Query, *names: str) -> tuple[str, Any, Query]:
-    """The field, the value looked for and the options, in the long and the short form."""
-    fields = _fields(body)
-    if not fields:
-        raise bad_query("the query names no field")
-    field, options = fields[0]
-    if not isinstance(options, dict):
-        return field, _present(field, options), {}
-    for name in names:
-        if name in options:
-            return field, _present(field, options[name]), options
-    raise bad_query(f"the query for {field} has no {names[0]}")
-
-
-def _present(field: str, value: Any) -> Any:
-    if value is None or isinstance(value, (list, dict)):
-        raise bad_query(f"the query for {field} needs a single value")
-    return value
 
 
 def _caseless(field: str, options: Query) -> bool:
     return bool(options.get("case_insensitive")) or field in CASELESS_FIELDS
 
 
-def _number(field: str, value: Any) -> float:
-    if isinstance(value, (int, float)):
-        return value
-    try:
-        return int(value) if str(value).lstrip("-").isdigit() else float(value)
-    except (TypeError, ValueError):
-        raise bad_query(f"{value} is not a number, and {field} is one") from None
-
-
 def _bound(field: str, name: str, value: Any, options: Query) -> float:
-    try:
-        return _number(field, value)
-    except ServerError:
-        moment = milliseconds(str(value), round_up=name in ("gt", "lte"), time_zone=options.get("time_zone"))
-    if moment is None:
-        raise bad_query(f"{value} is neither a number nor a date, and {field} is one")
-    return moment
-
-
-def _minimum(setting: Any, total: int, default: int) -> int:
-    """How many of the clauses must match, from any form of ``minimum_should_match``."""
-    if setting is None:
-        return default
-    text = str(setting).strip()
-    try:
-        if text.endswith("%"):
-            share = int(total * abs(float(text[:-1])) / 100)
-            return total - share if text.startswith("-") else share
-        count = int(text)
-    except ValueError:
-        raise bad_query(f"{setting} is not a minimum_should_match") from None
-    return total + count if count < 0 else count
+    """A bound of a range over numbers: a number, or a date."""
+    if isinstance(value, str):
+        zone = options.get("time_zone")
+        moment = milliseconds(
+            value, round_up=name in ("gt", "lte"), time_zone=zone if isinstance(zone, str) else None
+        )
+        if moment is not None:
+            return moment
+    return parts.number(field, value)

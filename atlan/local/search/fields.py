@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, NamedTuple
 
+from atlan.local.shapes import as_object
+
 
 class Kind(Enum):
     """How a field is indexed, and so which queries it answers."""
@@ -84,7 +86,7 @@ def fields_of_attribute(definition: dict[str, Any], category: Callable[[str], st
         if category(base) == "STRUCT":
             # A struct's members are searchable one by one, through a nested query.
             yield Field(f"{name}.*", Kind.KEYWORD)
-    for suffix, settings in (definition.get("indexTypeESFields") or {}).items():
+    for suffix, settings in as_object(definition.get("indexTypeESFields")).items():
         yield Field(f"{name}.{suffix}", _sub_kind(suffix, settings))
 
 

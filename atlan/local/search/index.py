@@ -12,6 +12,7 @@ import orjson
 from atlan.local.database import Transaction
 from atlan.local.search.analysis import tokens
 from atlan.local.search.fields import INTERNAL_FIELDS, Field, Kind
+from atlan.local.shapes import as_object, is_array, is_object
 from atlan.local.store import Record
 
 LONGEST_KEYWORD = 5000
@@ -50,10 +51,10 @@ class Entries:
         self.elements: list[tuple[str, dict[str, Any]]] = []
 
     def add(self, field: Field, value: Any) -> None:
-        if isinstance(value, (list, tuple)):
+        if is_array(value):
             for position, single in enumerate(value):
                 self._add_single(field, single, position)
-        elif isinstance(value, dict):
+        elif is_object(value):
             for position, key in enumerate(value):
                 self._add_single(field, value[key], position)
         elif value is not None:
@@ -62,9 +63,9 @@ class Entries:
     def _add_single(self, field: Field, value: Any, ordinal: int) -> None:
         number = field_number(field.name)
         if field.name.endswith(".*"):
-            if isinstance(value, dict):
+            if is_object(value):
                 self.elements.append((field.name[:-2], value.get("attributes", value)))
-        elif isinstance(value, dict) or value is None:
+        elif is_object(value) or value is None:
             return
         elif field.kind is Kind.NUMBER:
             if isinstance(value, (int, float)):
@@ -102,7 +103,7 @@ def entries_of(
         if attribute is not None and value is not None and name not in INTERNAL_FIELDS:
             for field in attribute.fields:
                 entries.add(field, value)
-    for values in (document.get("businessAttributes") or {}).values():
+    for values in as_object(document.get("businessAttributes")).values():
         for name, value in values.items():
             for field in custom_metadata.get(name, ()):
                 entries.add(field, value)
@@ -151,15 +152,15 @@ def tag_words(tag: dict[str, Any]) -> Iterator[str]:
     The name of a source tag comes last, so that what lies between a tag and its source is about that pair.
     """
     yield tag["typeName"]
-    for value in (tag.get("attributes") or {}).values():
+    for value in as_object(tag.get("attributes")).values():
         yield from _member_words(value)
 
 
 def _member_words(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
+    if is_array(value):
         for item in value:
             yield from _member_words(item)
-    elif isinstance(value, dict):
+    elif is_object(value):
         members = value.get("attributes", value)
         for name in sorted(members, key=_MEMBER_ORDER.__contains__):
             if name != "typeName":
@@ -233,7 +234,7 @@ class IndexWriter:
         self._added[table].extend(_row(entry, number) for entry in new - before)
 
     def _replace_elements(
-        self, number: int, old: list[int], new: list[tuple[str, dict[str, Any]]]
+        self, number: int, old: list[Any], new: list[tuple[str, dict[str, Any]]]
     ) -> list[list[Any]]:
         """Members of structs are documents of their own, so that a nested query matches within one of them."""
         stored: list[list[Any]] = []

@@ -10,7 +10,9 @@ from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.evaluate import FieldKinds
 from atlan.local.search.fields import ANALYSED, Kind
 from atlan.local.search.lookup import Lookup
+from atlan.local.shapes import as_object, is_array, is_object
 
+_LAST = 1 << 62
 _UNSORTED = frozenset({"_score", "_doc"})
 
 
@@ -22,21 +24,22 @@ class SortKey(NamedTuple):
 
 def sort_keys(sort: Any) -> list[SortKey]:
     """The sort of a request, in any of its forms; scores are all alike here and do not sort."""
-    items = sort if isinstance(sort, list) else [] if sort is None else [sort]
     keys: list[SortKey] = []
-    for item in items:
-        if isinstance(item, str):
-            item = {item: {}}
-        if not isinstance(item, dict):
+    for item in sort if is_array(sort) else [] if sort is None else [sort]:
+        fields: Any = {item: {}} if isinstance(item, str) else item
+        if not is_object(fields):
             raise bad_query("a sort item is an object with one field")
-        for field, options in item.items():
-            settings = {"order": options} if isinstance(options, str) else options or {}
-            order = str(settings.get("order", "asc")).lower()
-            if order not in ("asc", "desc"):
-                raise bad_query(f"{order} is not an order")
-            if field not in _UNSORTED:
-                keys.append(SortKey(field, order == "desc", (settings.get("nested") or {}).get("path")))
+        keys.extend(_sort_key(field, options) for field, options in fields.items() if field not in _UNSORTED)
     return keys
+
+
+def _sort_key(field: str, options: Any) -> SortKey:
+    settings = {"order": options} if isinstance(options, str) else as_object(options)
+    order = str(settings.get("order", "asc")).lower()
+    if order not in ("asc", "desc"):
+        raise bad_query(f"{order} is not an order")
+    path = as_object(settings.get("nested")).get("path")
+    return SortKey(field, order == "desc", path if isinstance(path, str) else None)
 
 
 def ordered(lookup: Lookup, fields: FieldKinds, found: Bitmap, keys: list[SortKey]) -> list[int]:
@@ -47,8 +50,7 @@ def ordered(lookup: Lookup, fields: FieldKinds, found: Bitmap, keys: list[SortKe
         if key.descending:
             numbers.sort(key=lambda number: -ranks.get(number, -1))
         else:
-            last = len(ranks)
-            numbers.sort(key=lambda number: ranks.get(number, last))
+            numbers.sort(key=lambda number: ranks.get(number, _LAST))
     return numbers
 
 

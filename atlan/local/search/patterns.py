@@ -9,8 +9,11 @@ from atlan.local.errors import bad_query
 
 Predicate = Callable[[str], bool]
 
+_WIDEST_RANGE = 10_000
+
 _WILDCARD_END = re.compile(r"[*?\\]")
 _REGEXP_SPECIAL = re.compile(r'[.?+*|{}\[\]()"\\#@&<>~^$]')
+_AUTO_BOUNDS = re.compile(r"AUTO(?::(\d+),(\d+))?", re.IGNORECASE)
 _NUMBER_RANGE = re.compile(r"<(\d+)-(\d+)>")
 
 
@@ -28,6 +31,10 @@ def literal_prefix(pattern: str, *, regexp: bool) -> str:
     if "|" in pattern:
         return ""
     return pattern[: max(special.start() - 1, 0)]
+
+
+def equal_caseless(folded: str) -> Predicate:
+    return lambda term: term.lower() == folded
 
 
 def wildcard(pattern: str, *, caseless: bool) -> Predicate:
@@ -104,21 +111,28 @@ def allowed_edits(fuzziness: str | int | None, word: str) -> int:
     if not setting.upper().startswith("AUTO"):
         try:
             return min(int(float(setting)), 2)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise bad_query(f"{setting} is not a fuzziness") from None
-    low, high = (int(part) for part in setting[5:].split(",")) if ":" in setting else (3, 6)
+    bounds = _AUTO_BOUNDS.fullmatch(setting)
+    if bounds is None:
+        raise bad_query(f"{setting} is not a fuzziness")
+    low, high = int(bounds[1] or 3), int(bounds[2] or 6)
     return 0 if len(word) < low else 1 if len(word) < high else 2
 
 
 def _compiled(expression: str, caseless: bool) -> Predicate:
     try:
         compiled = re.compile(expression, re.DOTALL | (re.IGNORECASE if caseless else 0))
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise bad_query(f"{expression} is not a regular expression: {error}") from None
     return lambda term: compiled.fullmatch(term) is not None
 
 
 def _number_between(low: int, high: int) -> str:
+    if not low <= high <= low + _WIDEST_RANGE:
+        raise bad_query(
+            f"the numbers <{low}-{high}> are not a range, or a wider one than the local tenant follows"
+        )
     return "(?:" + "|".join(str(number) for number in range(high, low - 1, -1)) + ")"
 
 

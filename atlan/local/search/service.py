@@ -14,6 +14,7 @@ from atlan.local.search.cache import GenerationCache
 from atlan.local.search.evaluate import Evaluator
 from atlan.local.search.lookup import Lookup
 from atlan.local.search.order import ordered, sort_keys
+from atlan.local.shapes import as_array, as_object, is_object
 from atlan.local.types import TypeRegistry
 
 Json = dict[str, Any]
@@ -41,7 +42,7 @@ class SearchService:
             The answer; without ``entities`` when nothing matches.
         """
         dsl = body.get("dsl")
-        if not isinstance(dsl, dict) or not isinstance(dsl.get("query"), dict):
+        if not is_object(dsl) or not is_object(dsl.get("query")):
             raise bad_request("A search needs dsl with a query.")
         start, size = _window(dsl)
         lookup = Lookup(transaction, self._sets, self._lists)
@@ -108,8 +109,7 @@ def _count(exact: int, track: Any) -> int:
 
 
 def _names(body: Json, key: str) -> list[str]:
-    names = body.get(key) or []
-    return [name for name in names if isinstance(name, str)]
+    return [name for name in as_array(body.get(key)) if isinstance(name, str)]
 
 
 def _sources(reader: Reader, numbers: list[int]) -> list[tuple[str, Json]]:
@@ -119,7 +119,7 @@ def _sources(reader: Reader, numbers: list[int]) -> list[tuple[str, Json]]:
 
 def _source(entity: Stored) -> Json:
     document = entity.document
-    source = {
+    source: Json = {
         **document["attributes"],
         "typeName": entity.type.name,
         "__typeName": entity.type.name,
@@ -132,6 +132,6 @@ def _source(entity: Stored) -> Json:
         "__timestamp": document["createTime"],
         "__modificationTimestamp": document["updateTime"],
     }
-    for values in (document.get("businessAttributes") or {}).values():
-        source |= values
+    for values in as_object(document.get("businessAttributes")).values():
+        source |= as_object(values)
     return source

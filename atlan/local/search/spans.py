@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from atlan.local.errors import bad_query
-from atlan.local.search import bitmap
+from atlan.local.search import bitmap, parts
 from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.lookup import Lookup
+from atlan.local.search.parts import Query
 
 Span = tuple[int, int]
 """First position, and the position after the last."""
@@ -31,7 +32,8 @@ def phrase(lookup: Lookup, field: str, words: Sequence[str], slop: int) -> Bitma
 def _narrowest(lists: Sequence[Sequence[int]]) -> int:
     """The width of the narrowest window with a member of every list."""
     every = sorted((value, which) for which, values in enumerate(lists) for value in values)
-    best, last = 1 << 62, {}
+    best = 1 << 62
+    last: dict[int, int] = {}
     for value, which in every:
         last[which] = value
         if len(last) == len(lists):
@@ -48,39 +50,47 @@ class SpanEvaluator:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
-
-    def spans(self, query: Any) -> Spans:
-        if not isinstance(query, dict) or len(query) != 1:
-            raise bad_query("a span clause is an object with one query")
-        ((kind, body),) = query.items()
-        if kind not in SPAN_QUERIES or not isinstance(body, dict):
-            raise bad_query(f"{kind} is not a span query")
-        found: Spans = getattr(self, f"_{kind}")(body)
-        return found
-
-    def _span_term(self, body: dict[str, Any]) -> Spans:
-        ((field, value),) = ((name, value) for name, value in body.items() if name != "boost")
-        token = value["value"] if isinstance(value, dict) else value
-        return {
-            number: [(at, at + 1) for at in places]
-            for number, places in self._lookup.positions(field, str(token)).items()
+        self._kinds: dict[str, Callable[[Query], Spans]] = {
+            "span_term": self._span_term,
+            "span_or": self._span_or,
+            "span_near": self._span_near,
+            "span_within": self._span_within,
         }
 
-    def _span_or(self, body: dict[str, Any]) -> Spans:
+    def spans(self, query: Any) -> Spans:
+        """Where, in which documents, a span query matches.
+
+        Raises:
+            ServerError: it is not a span query.
+        """
+        kind, body = parts.single(query, "a span clause")
+        evaluate = self._kinds.get(kind)
+        if evaluate is None:
+            raise bad_query(f"{kind} is not a span query")
+        return evaluate(body)
+
+    def _span_term(self, body: Query) -> Spans:
+        field, value, _ = parts.field_and_value(body, "value")
+        return {
+            number: [(at, at + 1) for at in places]
+            for number, places in self._lookup.positions(field, str(value)).items()
+        }
+
+    def _span_or(self, body: Query) -> Spans:
         joined: Spans = {}
         for clause in _clauses(body):
             for number, found in self.spans(clause).items():
                 joined[number] = sorted({*joined.get(number, ()), *found})
         return joined
 
-    def _span_near(self, body: dict[str, Any]) -> Spans:
-        parts = [self.spans(clause) for clause in _clauses(body)]
-        slop, in_order = int(body.get("slop", 0)), body.get("in_order", True)
-        common = set(parts[0]).intersection(*parts[1:])
-        near = _in_order if in_order else _in_any_order
-        return {number: near([part[number] for part in parts], slop) for number in common}
+    def _span_near(self, body: Query) -> Spans:
+        found = [self.spans(clause) for clause in _clauses(body)]
+        slop = parts.whole_number(body, "slop", 0)
+        near = _in_order if body.get("in_order", True) else _in_any_order
+        common = set(found[0]).intersection(*found[1:])
+        return {number: near([spans[number] for spans in found], slop) for number in common}
 
-    def _span_within(self, body: dict[str, Any]) -> Spans:
+    def _span_within(self, body: Query) -> Spans:
         if "little" not in body or "big" not in body:
             raise bad_query("span_within needs little and big")
         little, big = self.spans(body["little"]), self.spans(body["big"])
@@ -94,11 +104,11 @@ class SpanEvaluator:
         }
 
 
-def _clauses(body: dict[str, Any]) -> list[Any]:
-    clauses = body.get("clauses")
-    if not isinstance(clauses, list) or not clauses:
-        raise bad_query("a span query needs a list of clauses")
-    return clauses
+def _clauses(body: Query) -> list[Any]:
+    found = parts.clauses(body, "clauses")
+    if not found:
+        raise bad_query("a span query needs clauses")
+    return found
 
 
 def _in_order(lists: Sequence[Sequence[Span]], slop: int) -> list[Span]:

@@ -1,0 +1,43 @@
+"""Asynchronous clients of a tenant: `AsyncAtlanClient` and what hangs from it.
+
+Everything under `atlan.client` and `atlan.cache` that is not in a package named `aio` is derived from here.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from atlan.client.aio.asset import AsyncAssetClient as AsyncAssetClient
+    from atlan.client.aio.client import AsyncAtlanClient as AsyncAtlanClient
+    from atlan.client.aio.group import AsyncGroupClient as AsyncGroupClient
+    from atlan.client.aio.results import AsyncIndexSearchResults as AsyncIndexSearchResults
+    from atlan.client.aio.results import AsyncLineageListResults as AsyncLineageListResults
+    from atlan.client.aio.results import AsyncSearchResults as AsyncSearchResults
+    from atlan.client.aio.role import AsyncRoleClient as AsyncRoleClient
+    from atlan.client.aio.typedef import AsyncTypeDefClient as AsyncTypeDefClient
+    from atlan.client.aio.user import AsyncUserClient as AsyncUserClient
+
+_HOMES = {
+    "AsyncAssetClient": "atlan.client.aio.asset",
+    "AsyncAtlanClient": "atlan.client.aio.client",
+    "AsyncGroupClient": "atlan.client.aio.group",
+    "AsyncIndexSearchResults": "atlan.client.aio.results",
+    "AsyncLineageListResults": "atlan.client.aio.results",
+    "AsyncRoleClient": "atlan.client.aio.role",
+    "AsyncSearchResults": "atlan.client.aio.results",
+    "AsyncTypeDefClient": "atlan.client.aio.typedef",
+    "AsyncUserClient": "atlan.client.aio.user",
+}
+
+__all__ = [*_HOMES]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> object:
+    """Load what is offered here when it is asked for."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(__import__(home, fromlist=[name]), name)
+    globals()[name] = value
+    return value

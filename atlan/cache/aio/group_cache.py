@@ -1,0 +1,91 @@
+"""Groups of users: names, aliases and ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.cache.aio.records import every_record
+from atlan.cache.aio.refreshing import AsyncRefreshingCache
+from atlan.cache.directory import Directory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class AsyncGroupCache(AsyncRefreshingCache[Directory]):
+    """Names, aliases and ids of the groups of one tenant. The alias is what people see."""
+
+    async def get_id_for_name(self, name: str) -> str | None:
+        """The id of a group.
+
+        Args:
+            name: internal name of the group
+
+        Returns:
+            The id, or None if there is no such group.
+
+        Raises:
+            AtlanError: when the tenant could not be asked
+        """
+        return await self._look_up(("name", name), lambda maps: maps.ids.get(name))
+
+    async def get_id_for_alias(self, alias: str) -> str | None:
+        """The id of a group.
+
+        Args:
+            alias: name of the group as people see it
+
+        Returns:
+            The id, or None if there is no such group.
+
+        Raises:
+            AtlanError: when the tenant could not be asked
+        """
+        return await self._look_up(("alias", alias), lambda maps: maps.aliases.get(alias))
+
+    async def get_name_for_id(self, idstr: str) -> str | None:
+        """The internal name of a group.
+
+        Args:
+            idstr: id of the group
+
+        Returns:
+            The name, or None if there is no such group.
+
+        Raises:
+            AtlanError: when the tenant could not be asked
+        """
+        return await self._look_up(("id", idstr), lambda maps: maps.names.get(idstr))
+
+    async def validate_names(self, names: Iterable[str]) -> None:
+        """Check that there are groups with these internal names, which is what assets refer to.
+
+        Args:
+            names: internal names of groups
+
+        Raises:
+            ValueError: naming the first name that no group has
+        """
+        for name in names:
+            if await self.get_id_for_name(name) is None:
+                raise ValueError(
+                    f"There is no group with the internal name {name!r}: give the internal name, not the alias."
+                )
+
+    async def validate_aliases(self, aliases: Iterable[str]) -> None:
+        """Check internal names of groups, as `validate_names` does; the name of the method is historical.
+
+        Args:
+            aliases: internal names of groups
+
+        Raises:
+            ValueError: naming the first name that no group has
+        """
+        await self.validate_names(aliases)
+
+    async def _load(self) -> Directory:
+        from atlan.cache.listing import groups
+        from atlan.model.listing import ListRequest
+
+        wanted = ListRequest(limit=100, sort="name")
+        return Directory(await every_record(self._client, groups, wanted), "name", "alias")

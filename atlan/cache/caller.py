@@ -1,0 +1,19 @@
+# Derived from atlan/cache/aio/caller.py by scripts/derive_sync.py. Do not edit.
+"""What sub-clients and caches need of the client they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from atlan.transport.call import Call
+
+Answer = TypeVar("Answer")
+
+
+class ApiCaller(Protocol):
+    """Anything that can send a call and read its answer."""
+
+    def send(self, call: Call[Answer]) -> Answer:
+        """Send one call, with credential, retries and error mapping applied."""
+        ...

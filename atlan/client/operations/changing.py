@@ -1,0 +1,234 @@
+"""Changing single aspects of assets: certificate, announcement, tags, terms, custom metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from atlan.errors import ErrorCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from atlan.model.assets import Asset, AtlasGlossaryTerm
+    from atlan.model.core import Announcement, AtlanTag
+    from atlan.model.entity.custom_metadata import CustomMetadataDict
+    from atlan.model.enums import CertificateStatus, SaveSemantic
+    from atlan.model.response import AssetMutationResponse
+    from atlan.model.search import IndexSearchRequest
+    from atlan.transport.call import Call
+
+    Json = dict[str, Any]
+
+A = TypeVar("A", bound="Asset")
+
+IN_A_GLOSSARY: Final = frozenset({"AtlasGlossaryTerm", "AtlasGlossaryCategory"})
+"""Types whose assets can only be changed by saying to which glossary they belong."""
+
+NO_CERTIFICATE: Final = {"certificateStatus": None, "certificateStatusMessage": None}
+NO_ANNOUNCEMENT: Final = {"announcementTitle": None, "announcementMessage": None, "announcementType": None}
+
+
+def certificate(status: CertificateStatus | str, message: str | None) -> Json:
+    """A certificate as attributes.
+
+    Args:
+        status: of the asset
+        message: what to say about it
+    """
+    attributes: Json = {"certificateStatus": getattr(status, "value", status)}
+    if message is not None:
+        attributes["certificateStatusMessage"] = message
+    return attributes
+
+
+def announcement(of: Announcement) -> Json:
+    """An announcement as attributes.
+
+    Args:
+        of: the announcement
+    """
+    return {
+        "announcementTitle": of.announcement_title,
+        "announcementMessage": of.announcement_message,
+        "announcementType": getattr(of.announcement_type, "value", of.announcement_type),
+    }
+
+
+def partial_update_call(
+    asset_type: type[Asset], qualified_name: str, name: str, glossary_guid: str | None, attributes: Json
+) -> Call[Json]:
+    """The call that changes some attributes of one asset.
+
+    Args:
+        asset_type: class of the asset
+        qualified_name: of the asset
+        name: of the asset
+        glossary_guid: GUID of the glossary that a term or category belongs to
+        attributes: under their names on the wire; None clears one
+
+    Raises:
+        InvalidRequestError: a term or category without glossary (400-055)
+    """
+    from atlan.transport.call import Call
+    from atlan_openapi.api.entity import partial_update_entity_by_unique_attribute as op
+
+    type_name = asset_type.__name__
+    own: Json = {"qualifiedName": qualified_name, "name": name}
+    if type_name in IN_A_GLOSSARY:
+        if not glossary_guid:
+            raise ErrorCode.MISSING_GLOSSARY_GUID.exception_with_parameters()
+        own["anchor"] = {"typeName": "AtlasGlossary", "guid": glossary_guid}
+    entity = {"typeName": type_name, "attributes": {**own, **attributes}}
+    request = op.build_request(type_name, qualified_name=qualified_name, body={"entity": entity})
+    return Call(op.OPERATION, request, op.parse_response)
+
+
+def changed(response: AssetMutationResponse, asset_type: type[A]) -> A | None:
+    """The asset that a partial update has changed; None if there was nothing to change."""
+    found = [*response.assets_partially_updated(asset_type), *response.assets_updated(asset_type)]
+    return found[0] if found else None
+
+
+def tags(
+    names: Sequence[str],
+    *,
+    propagate: bool,
+    remove_propagation_on_delete: bool,
+    restrict_lineage_propagation: bool,
+    restrict_propagation_through_hierarchy: bool,
+) -> list[AtlanTag]:
+    """Tags with one way to spread.
+
+    Args:
+        names: of the tags, as people see them
+        propagate: whether assets downstream and below get them, too
+        remove_propagation_on_delete: whether those lose them when this asset is deleted
+        restrict_lineage_propagation: whether they do not spread through lineage
+        restrict_propagation_through_hierarchy: whether they do not spread to what is inside of the asset
+
+    Raises:
+        ValueError: there is no name
+    """
+    from atlan.model.core import AtlanTag
+
+    if isinstance(names, str) or not names:
+        raise ValueError(f"atlan_tag_names must be a list with at least one name of a tag, not {names!r}")
+    return [
+        AtlanTag(
+            type_name=name,
+            propagate=propagate,
+            remove_propagations_on_entity_delete=remove_propagation_on_delete,
+            restrict_propagation_through_lineage=restrict_lineage_propagation,
+            restrict_propagation_through_hierarchy=restrict_propagation_through_hierarchy,
+        )
+        for name in names
+    ]
+
+
+def search_to_change(
+    asset_type: type[Asset], *, guid: str | None = None, qualified_name: str | None = None
+) -> IndexSearchRequest:
+    """The search for an active asset with what is needed to change it.
+
+    Args:
+        asset_type: its class
+        guid: of the asset
+        qualified_name: of the asset, instead
+
+    Raises:
+        InvalidRequestError: both were given (400-042), or neither (400-043)
+    """
+    from atlan.model.assets import Asset
+    from atlan.model.fluent_search import CompoundQuery, FluentSearch
+
+    if guid and qualified_name:
+        raise ErrorCode.QN_OR_GUID_NOT_BOTH.exception_with_parameters()
+    if guid:
+        identity = Asset.GUID.eq(guid)
+    elif qualified_name:
+        identity = Asset.QUALIFIED_NAME.eq(qualified_name)
+    else:
+        raise ErrorCode.QN_OR_GUID.exception_with_parameters()
+    return (
+        FluentSearch()
+        .where(CompoundQuery.active_assets())
+        .where(CompoundQuery.asset_type(asset_type))
+        .where(identity)
+        .include_on_results("anchor")
+        .page_size(1)
+        .to_request()
+    )
+
+
+def found_to_change(
+    page: Sequence[Asset], asset_type: type[A], *, guid: str | None = None, qualified_name: str | None = None
+) -> A:
+    """The asset to change.
+
+    Args:
+        page: what the search found
+        asset_type: class of the asset
+        guid: that was searched for
+        qualified_name: that was searched for, instead
+
+    Raises:
+        NotFoundError: there is none (404-001, 404-003), or it is of another type (404-002, 404-014)
+    """
+    if not page:
+        if guid:
+            raise ErrorCode.ASSET_NOT_FOUND_BY_GUID.exception_with_parameters(guid)
+        raise ErrorCode.ASSET_NOT_FOUND_BY_QN.exception_with_parameters(qualified_name, asset_type.__name__)
+    asset = page[0]
+    if not isinstance(asset, asset_type):
+        if guid:
+            raise ErrorCode.ASSET_NOT_TYPE_REQUESTED.exception_with_parameters(guid, asset_type.__name__)
+        raise ErrorCode.ASSET_NOT_FOUND_BY_NAME.exception_with_parameters(asset_type.__name__, qualified_name)
+    return asset
+
+
+def with_terms(asset: A, terms: Iterable[AtlasGlossaryTerm], semantic: SaveSemantic) -> A:
+    """The smallest asset that links terms, or unlinks them, when it is saved.
+
+    Args:
+        asset: the asset as it was found
+        terms: each with a GUID or a qualifiedName; others are left out
+        semantic: what to do with them
+    """
+    from atlan.model.assets import AtlasGlossaryTerm
+
+    references: list[AtlasGlossaryTerm] = []
+    for term in terms:
+        if term.guid:
+            references.append(AtlasGlossaryTerm.ref_by_guid(term.guid, semantic))
+        elif (
+            qualified_name := term.qualified_name or (term.unique_attributes or {}).get("qualifiedName")
+        ) is not None:
+            references.append(AtlasGlossaryTerm.ref_by_qualified_name(cast("str", qualified_name), semantic))
+    update = asset.trim_to_required()
+    update.assigned_terms = references
+    return update
+
+
+def custom_metadata_call(guid: str, set_id: str, values: Json) -> Call[None]:
+    """The call that saves values of one custom metadata set.
+
+    Args:
+        guid: of the asset
+        set_id: id of the set
+        values: by ids of attributes; None clears one
+    """
+    from atlan.transport.call import Call
+    from atlan_openapi.api.custom_metadata import save_custom_metadata_set as op
+
+    request = op.build_request(guid, set_id, body=values)
+    return Call(op.OPERATION, request, op.parse_response)
+
+
+def replacing(values: CustomMetadataDict, attributes: Mapping[str, str]) -> Json:
+    """Values by ids of attributes, in which every attribute that was not set is cleared. The values themselves stay.
+
+    Args:
+        values: by names of attributes
+        attributes: names of all attributes of the set, by their ids
+    """
+    return {attribute_id: values[name] for attribute_id, name in attributes.items()}

@@ -1,0 +1,178 @@
+"""Saving assets: what is sent, and whether it may be sent twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from atlan.errors import ErrorCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from atlan.model.assets import Asset
+    from atlan.model.entity.names import NameResolver
+    from atlan.transport.call import Call
+
+    Json = dict[str, Any]
+
+A = TypeVar("A", bound="Asset")
+
+MOST_ENTITIES: Final = 10_000
+"""What the tenant takes in one request."""
+
+
+class Flags:
+    """What saving does with tags and custom metadata of assets that exist already.
+
+    Args:
+        replace_tags: the tags sent become all the tags there are
+        append_tags: tags are added and removed one by one
+        replace_custom_metadata: custom metadata is saved at all
+        overwrite_custom_metadata: custom metadata that is not sent is removed
+        anew: tags that are replaced are all removed and put on again, even those that stay
+
+    Raises:
+        ValueError: tags are to be replaced and appended
+    """
+
+    __slots__ = ("overwrite_custom_metadata", "query", "replace_tags")
+
+    def __init__(
+        self,
+        *,
+        replace_tags: bool = False,
+        append_tags: bool = False,
+        replace_custom_metadata: bool = False,
+        overwrite_custom_metadata: bool = False,
+        anew: bool = False,
+    ) -> None:
+        if replace_tags and append_tags:
+            raise ValueError("replace_atlan_tags and append_atlan_tags exclude one another: give one of them")
+        self.replace_tags = replace_tags
+        self.overwrite_custom_metadata = overwrite_custom_metadata
+        tags = (
+            {"replace_classifications": replace_tags}
+            if anew
+            else {"replace_tags": replace_tags, "append_tags": append_tags}
+        )
+        self.query = {
+            **tags,
+            "replace_business_attributes": replace_custom_metadata,
+            "overwrite_business_attributes": overwrite_custom_metadata,
+        }
+        """Arguments of the endpoint module."""
+
+    def parts(self) -> tuple[str, ...]:
+        """Parts of an asset that must be sent although nobody changed them, because what is stored is replaced by them."""
+        parts: list[str] = []
+        if self.replace_tags:
+            parts.append("classifications")
+        if self.overwrite_custom_metadata:
+            parts.append("businessAttributes")
+        return tuple(parts)
+
+
+def assets_to_save(entity: Asset | Sequence[Asset]) -> list[Asset]:
+    """One asset or several, as a list that can be saved.
+
+    Args:
+        entity: what the caller gave
+
+    Raises:
+        ValueError: nothing was given, or an asset lacks something it cannot be created without
+        InvalidRequestError: it is no asset (400-048), or more than one request takes (400-051)
+    """
+    from atlan.model.assets import Asset
+
+    assets: list[Asset] = [entity] if isinstance(entity, Asset) else list(entity)
+    if not assets:
+        raise ValueError("entity must not be an empty list: give at least one asset to save")
+    if len(assets) > MOST_ENTITIES:
+        # Not split here: references between new assets hold only inside of one request.
+        raise ErrorCode.INVALID_PARAMETER_VALUE.exception_with_parameters(
+            f"a list of {len(assets)} assets",
+            "entity",
+            f"up to {MOST_ENTITIES} at once; save them in batches",
+        )
+    for asset in assets:
+        _check(asset)
+    return assets
+
+
+def _check(asset: object) -> None:
+    from atlan.model.assets import Asset
+
+    if not isinstance(asset, Asset):
+        raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+            "entity", "an asset or a list of assets"
+        )
+    if asset.has_placeholder_guid():
+        asset.validate_required()
+
+
+def documents(assets: Iterable[Asset], flags: Flags, names: NameResolver) -> list[Json]:
+    """The assets as they are sent.
+
+    Args:
+        assets: to save
+        flags: what saving does with tags and custom metadata
+        names: of the tenant's tags and custom metadata
+
+    Raises:
+        NotFoundError: the tenant has no such tag (404-006)
+        InvalidRequestError: a reference names nothing (400-038)
+    """
+    parts = flags.parts()
+    return [asset.to_wire(names, including=parts) for asset in assets]
+
+
+def save_call(entities: list[Json], flags: Flags) -> Call[Json]:
+    """The call that saves entities.
+
+    Args:
+        entities: as they are sent
+        flags: what saving does with tags and custom metadata
+    """
+    from atlan.transport.call import Call
+    from atlan_openapi.api.entity import bulk_save_entities as op
+
+    request = op.build_request(body={"entities": entities}, **flags.query)
+    return Call(op.OPERATION, request, op.parse_response, idempotent=all(map(is_repeatable, entities)))
+
+
+def is_repeatable(entity: Json) -> bool:
+    """Whether saving an entity twice does no more than saving it once: the tenant finds it again.
+
+    That takes a guid of its own, or a type and a qualifiedName. A placeholder, which glossary objects have in place of both
+    until the tenant gives them theirs, finds nothing.
+
+    >>> is_repeatable({"typeName": "Table", "guid": "-1", "attributes": {"qualifiedName": "default/x/1/t"}})
+    True
+    >>> is_repeatable({"typeName": "AtlasGlossary", "guid": "-1", "attributes": {"qualifiedName": "-2"}})
+    False
+    """
+    from atlan.model.entity.placeholder import is_placeholder
+
+    guid: str | None = entity.get("guid")
+    if guid and not is_placeholder(guid):
+        return True
+    attributes: Json = entity.get("attributes") or {}
+    unique: Json = entity.get("uniqueAttributes") or {}
+    qualified_name: str | None = attributes.get("qualifiedName") or unique.get("qualifiedName")
+    return bool(entity.get("typeName")) and bool(qualified_name) and not is_placeholder(qualified_name)
+
+
+def created_connections(answer: Json) -> list[str]:
+    """GUIDs of the connections that a save has created."""
+    lists: Json = answer.get("mutatedEntities") or {}
+    created: list[Json] = lists.get("CREATE") or []
+    return [
+        entity["guid"] for entity in created if entity.get("typeName") == "Connection" and entity.get("guid")
+    ]
+
+
+def mutated(answer: Json) -> list[Json]:
+    """All entities that an answer mentions."""
+    lists: Json = answer.get("mutatedEntities") or {}
+    partially: list[Json] = answer.get("partialUpdatedEntities") or []
+    return [entity for entities in lists.values() for entity in entities or ()] + partially

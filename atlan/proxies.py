@@ -78,18 +78,18 @@ def split_proxy(url: str) -> Proxy:
     return Proxy(address, _decoded(user), _decoded(password)) if signed else Proxy(address, None, None)
 
 
-def bypasses_proxy(host: str, port: int | None, no_proxy: str) -> bool:
+def bypasses_proxy(host: str, port: str, no_proxy: str) -> bool:
     """Whether requests to a host go directly, by the conventions of `NO_PROXY`.
 
     Args:
         host: name or address, without brackets.
-        port: number of the port, if the URL names one.
+        port: number of the port.
         no_proxy: names separated by commas: a host (with its subdomains), `.domain`, `host:port`, an address, a network such
             as `10.0.0.0/8`, or `*` for all.
 
-    >>> bypasses_proxy("me.atlan.com", None, "localhost, .atlan.com")
+    >>> bypasses_proxy("me.atlan.com", "443", "localhost, .atlan.com")
     True
-    >>> bypasses_proxy("10.1.2.3", 80, "10.0.0.0/8"), bypasses_proxy("notatlan.com", None, "atlan.com")
+    >>> bypasses_proxy("10.1.2.3", "80", "10.0.0.0/8"), bypasses_proxy("notatlan.com", "443", "atlan.com")
     (True, False)
     """
     host = host.lower()
@@ -98,7 +98,7 @@ def bypasses_proxy(host: str, port: int | None, no_proxy: str) -> bool:
             return True
         name, wanted_port = split_host_and_port(entry)
         name = name.removeprefix("*").removeprefix(".")
-        if wanted_port is not None and wanted_port != str(port):
+        if wanted_port is not None and wanted_port != port:
             continue
         if name and (host == name or host.endswith(f".{name}")):
             return True

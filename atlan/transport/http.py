@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
-from atlan.errors import ApiConnectionError, AtlanError, ErrorCode, RequestTimeout
+from atlan.errors import ApiConnectionError, AtlanError, ConfigurationError, ErrorCode, RequestTimeout
 from atlan.proxies import bypasses_proxy, split_host_and_port, split_proxy
 from atlan.redaction import redact
 from atlan.transport.runtime import Lock
@@ -83,10 +83,9 @@ class HttpxTransport:
         """Send one request and read its whole answer, whatever its status."""
         import httpx
 
-        pool = self._pools.get(route_of(request)) if self._process == os.getpid() else None
         try:
             outgoing = httpx_request(request, self._configuration)
-            response = (pool or self._open(route_of(request))).handle_request(outgoing)
+            response = self._pool(route_of(request)).handle_request(outgoing)
             try:
                 response.read()
             finally:
@@ -102,9 +101,12 @@ class HttpxTransport:
         for pool in pools.values():
             pool.close()
 
-    def _open(self, route: Route) -> httpx.HTTPTransport:
+    def _pool(self, route: Route) -> httpx.HTTPTransport:
         import httpx
 
+        pool = self._pools.get(route)
+        if pool is not None and self._process == os.getpid():
+            return pool
         with self._lock:
             if self._process != os.getpid():
                 # A forked process must not speak on its parent's sockets.
@@ -171,7 +173,7 @@ def route_of(request: HttpRequest) -> Route:
     if proxy is not None and request.no_proxy:
         place = request.url.partition("://")[2].partition("/")[0].partition("?")[0]
         host, port = split_host_and_port(place)
-        number = int(port) if port else 443 if secure else 80
+        number = port or ("443" if secure else "80")
         if bypasses_proxy(host, number, request.no_proxy):
             proxy = None
     matters = secure or (proxy is not None and proxy.startswith("https:"))
@@ -237,24 +239,35 @@ def tls_context(verify: bool | str) -> ssl.SSLContext:
     Args:
         verify: True for the usual authorities, a file or folder with others, False for none at all.
     """
-    import ssl
-
     context = _contexts.get(verify)
     if context is None:
-        if verify is False:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-        elif verify is True:
-            import certifi
-
-            context = ssl.create_default_context(cafile=certifi.where())
-        elif os.path.isdir(verify):  # noqa: PTH112
-            context = ssl.create_default_context(capath=verify)
-        else:
-            context = ssl.create_default_context(cafile=verify)
-        _contexts[verify] = context
+        context = _contexts[verify] = _new_tls_context(verify)
     return context
+
+
+def _new_tls_context(verify: bool | str) -> ssl.SSLContext:
+    import ssl
+
+    if verify is False:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        return context
+    if verify is True:
+        import certifi
+
+        return ssl.create_default_context(cafile=certifi.where())
+    try:
+        if os.path.isdir(verify):  # noqa: PTH112
+            return ssl.create_default_context(capath=verify)
+        return ssl.create_default_context(cafile=verify)
+    except OSError as error:
+        raise ConfigurationError(
+            f"The setting verify is malformed: there are no usable certificates in {verify!r}: {error}.",
+            setting="verify",
+            variable="SSL_CERT_FILE",
+            user_action="Let it name a file of certificates in PEM format, or a folder of them.",
+        ) from error
 
 
 def accepted_encodings() -> str:
@@ -312,6 +325,8 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
         return f"the proxy refused: {words}", PROXY_ADVICE, any(word in words for word in ("407", "403"))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return f"the certificate of {place} is not trusted: {words}", CERTIFICATE_ADVICE, True
+    if any(type(cause) is ssl.SSLError for cause in causes):
+        return f"{place} cannot be spoken to with TLS: {words}", TLS_ADVICE, True
     for cause in causes:
         if isinstance(cause, socket.gaierror):
             return (
@@ -341,5 +356,8 @@ PROXY_ADVICE: Final = (
 )
 CERTIFICATE_ADVICE: Final = (
     "If a company gateway stands in between, let `verify` or SSL_CERT_FILE name the file with its authority."
+)
+TLS_ADVICE: Final = (
+    "Check whether the base URL (ATLAN_BASE_URL) should begin with http:// and what `verify` names."
 )
 HOST_ADVICE: Final = "Check the base URL (ATLAN_BASE_URL), the proxy and the network."

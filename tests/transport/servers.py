@@ -118,6 +118,14 @@ def _read_request(stream: object) -> Seen | None:
     return Seen(method, target, headers, body)
 
 
+class PlainSpeaker(_Listener):
+    """Says that it is a web server to whoever connects, without listening first."""
+
+    def serve(self, connection: socket.socket) -> None:
+        connection.sendall(plain_answer(b"", status="400 Bad Request"))
+        connection.recv(65536)
+
+
 class HttpProxy(_Listener):
     """Forwards plain requests and tunnels others; wants a user and password where it was given some."""
 

@@ -20,12 +20,12 @@ import pytest
 
 from atlan.auth import ApiToken
 from atlan.config import Configuration
-from atlan.errors import ApiConnectionError, ApiError, RequestTimeout, ResponseParseError
+from atlan.errors import ApiConnectionError, ApiError, ConfigurationError, RequestTimeout, ResponseParseError
 from atlan.transport.aio import AsyncConnection
 from atlan.transport.retry import RetryPolicy
 from atlan.transport.sync import Connection
 
-from .servers import HttpProxy, Server, Socks5Proxy, Tls, plain_answer
+from .servers import HttpProxy, PlainSpeaker, Server, Socks5Proxy, Tls, plain_answer
 from .support import call
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -274,6 +274,20 @@ def test_tls_with_an_authority_of_its_own(connect: Any, tls: Tls) -> None:
         assert "SSL_CERT_FILE" in str(failed.value)
         assert failed.value.attempts == 1
         assert not failed.value.outcome_unknown
+
+
+def test_tls_where_there_is_none(connect: Any) -> None:
+    with PlainSpeaker() as server:
+        send = connect(f"https://{server.place}", verify=False, retry=RetryPolicy(base=60.0))
+        with pytest.raises(ApiConnectionError, match=r"cannot be spoken to with TLS.*http://") as failed:
+            send(call("POST"))
+    assert (failed.value.attempts, failed.value.outcome_unknown) == (1, False)
+
+
+def test_certificates_that_are_none(connect: Any, tmp_path: Path) -> None:
+    (tmp_path / "no.pem").write_text("no certificate")
+    with pytest.raises(ConfigurationError, match=r"verify is malformed.*no\.pem"):
+        connect("https://127.0.0.1:1", verify=str(tmp_path / "no.pem"))(call())
 
 
 def test_tls_through_a_proxy_with_user_and_password(connect: Any, tls: Tls) -> None:

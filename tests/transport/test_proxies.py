@@ -76,4 +76,4 @@ def test_what_is_no_proxy_is_refused_without_repeating_it(url: str) -> None:
     ],
 )
 def test_exceptions_from_the_proxy(host: str, port: int, no_proxy: str, expected: bool) -> None:
-    assert bypasses_proxy(host, port, no_proxy) is expected
+    assert bypasses_proxy(host, str(port), no_proxy) is expected

@@ -7,6 +7,9 @@ The kinds differ in the conversion alone. What type checkers see stands under ``
 two ``__get__`` do all the work, because every attribute that is read pays for it.
 """
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -64,6 +67,8 @@ class Plain(Attribute[F], Generic[T, F]):
     __slots__ = ()
 
     codec: Codec[Any]
+    plain: type | None = None
+    """The type of nearly all values, let through without asking the codec."""
 
     if TYPE_CHECKING:
 
@@ -82,12 +87,18 @@ class Plain(Attribute[F], Generic[T, F]):
             return instance._attributes.get(self.wire)
 
         def __set__(self, instance, value):
-            if value is not None:
+            if value is not None and value.__class__ is not self.plain:
                 try:
                     value = self.codec.write(value)
                 except codecs.Mismatch as error:
                     raise self.refuse(instance, value, error.args[0]) from None
-            instance._assign(self.wire, value)
+            changes = instance._changes
+            if changes.__class__ is set:
+                # Not the first change, so the document is the object's own and noted as changed.
+                instance._attributes[self.wire] = value
+                changes.add(self.wire)
+            else:
+                instance._assign(self.wire, value)
 
 
 class Text(Plain[str, F]):
@@ -95,6 +106,7 @@ class Text(Plain[str, F]):
 
     __slots__ = ()
     codec = codecs.TEXT
+    plain = str
 
 
 class Flag(Plain[bool, F]):
@@ -102,6 +114,7 @@ class Flag(Plain[bool, F]):
 
     __slots__ = ()
     codec = codecs.FLAG
+    plain = bool
 
 
 class Integer(Plain[int, F]):
@@ -109,6 +122,7 @@ class Integer(Plain[int, F]):
 
     __slots__ = ()
     codec = codecs.INTEGER
+    plain = int
 
 
 class Decimal(Plain[float, F]):
@@ -116,6 +130,7 @@ class Decimal(Plain[float, F]):
 
     __slots__ = ()
     codec = codecs.DECIMAL
+    plain = float
 
 
 class Anything(Plain[Any, F]):
@@ -159,6 +174,7 @@ class Choice(Attribute[F], Generic[E, F]):
                 return None
             return self.members[value] if value.__class__ is str else value
 
+        plain = None
         __set__ = Plain.__set__
 
 
@@ -171,6 +187,8 @@ class Converted(Attribute[F], Generic[T, F]):
     """
 
     __slots__ = ("codec",)
+
+    plain: type | None = None
 
     def __init__(self, field: F, codec: Codec[T]) -> None:
         super().__init__(field)
@@ -207,7 +225,7 @@ class Converted(Attribute[F], Generic[T, F]):
             self.__set__(instance, view)
 
 
-class Moment(Converted["datetime", F]):
+class Moment(Converted[Any, F]):
     """A moment.
 
     Args:
@@ -221,6 +239,11 @@ class Moment(Converted["datetime", F]):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __get__(self, instance: None, owner: type) -> F: ...
+        @overload
+        def __get__(self, instance: Record, owner: type) -> datetime | None: ...
+        def __get__(self, instance: Record | None, owner: type) -> F | datetime | None: ...
         def __set__(self, instance: Record, value: datetime | int | None) -> None: ...
 
 

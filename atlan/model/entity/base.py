@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from atlan.model.core import Meaning
     from atlan.model.entity.relationship import Relationship
     from atlan.model.enums import EntityStatus
+    from atlan.model.lineage_ref import LineageRef
 
 
 class Entity(Tagged, CustomMetadataValues, Referring):
@@ -124,7 +126,7 @@ class Entity(Tagged, CustomMetadataValues, Referring):
     @property
     def custom_attributes(self) -> dict[str, Any] | None:
         """Attributes of the source that no type defines, or None; text that is not JSON counts as none."""
-        value = self._attributes.get("__customAttributes", self._wire.get("customAttributes"))
+        value: Any = self._attributes.get("__customAttributes", self._wire.get("customAttributes"))
         if isinstance(value, str):
             from orjson import JSONDecodeError, loads
 
@@ -132,18 +134,42 @@ class Entity(Tagged, CustomMetadataValues, Referring):
                 value = loads(value)
             except JSONDecodeError:
                 return None
-        return value if isinstance(value, dict) else None
+        return value if value.__class__ is dict else None
 
     @property
     def relationship_attributes(self) -> Relationship | dict[str, Any] | None:
         """Of a reference, the attributes of its relationship; of an entity, its references."""
-        value = self._wire.get("relationshipAttributes")
-        if isinstance(value, dict) and "typeName" in value:
+        value: dict[str, Any] | None = self._wire.get("relationshipAttributes")
+        if value is not None and "typeName" in value:
             from atlan.model.entity.registry import relationship
 
             found = relationship(value["typeName"])
             return value if found is None else found.wrap(value)
         return value
+
+    @property
+    def meanings(self) -> list[Meaning] | None:
+        """The terms assigned to the asset, as the server mentions them beside the attributes."""
+        from atlan.model.core import Meaning
+
+        found: list[dict[str, Any]] | None = self._wire.get("meanings")
+        return None if found is None else [Meaning.wrap(meaning) for meaning in found]
+
+    @property
+    def immediate_upstream(self) -> list[LineageRef] | None:
+        """In a list of lineage, the assets one step up."""
+        return self._neighbours("immediateUpstream")
+
+    @property
+    def immediate_downstream(self) -> list[LineageRef] | None:
+        """In a list of lineage, the assets one step down."""
+        return self._neighbours("immediateDownstream")
+
+    def _neighbours(self, part: str) -> list[LineageRef] | None:
+        from atlan.model.lineage_ref import LineageRef
+
+        found: list[dict[str, Any]] | None = self._wire.get(part)
+        return None if found is None else [LineageRef.wrap(neighbour) for neighbour in found]
 
     def _take_over(self, other: Entity) -> None:
         other._settle()
@@ -151,9 +177,8 @@ class Entity(Tagged, CustomMetadataValues, Referring):
             self._assign(wire, value)
 
     def _assign(self, wire: str, value: Any) -> None:
-        attributes = self._attributes
+        attributes = self._wire["attributes"] = self._attributes
         attributes[wire] = value
-        self._wire["attributes"] = attributes
         self._mark(wire)
 
     def __repr__(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from atlan.model.entity.open_enum import OpenEnum
@@ -92,7 +93,7 @@ class AnyCodec(Codec[Any]):
 ANY: Codec[Any] = AnyCodec("a JSON value")
 
 
-class MomentCodec(Codec["datetime"]):
+class MomentCodec(Codec[Any]):
     """A moment: milliseconds since 1970 on the wire, an aware datetime (UTC) for users."""
 
     __slots__ = ()
@@ -205,6 +206,19 @@ class StructCodec(Codec[S]):
         return structure(self.expected)
 
 
+def several(value: Any, expected: str) -> Iterable[Any]:
+    """Let through what holds several values; text is one value, whatever Python says.
+
+    Raises:
+        Mismatch: for anything else.
+    """
+    if value.__class__ in (list, set, tuple, frozenset):
+        return value
+    if isinstance(value, str | bytes | dict) or not hasattr(value, "__iter__"):
+        raise Mismatch(expected)
+    return value  # type: ignore[no-any-return]
+
+
 class ListCodec(Codec[list[T]]):
     """A list.
 
@@ -227,10 +241,8 @@ class ListCodec(Codec[list[T]]):
         return [item if item is None else read(item) for item in value]
 
     def write(self, value: Any) -> list[Any]:
-        if not isinstance(value, list | tuple | set | frozenset):
-            raise Mismatch(self.expected)
         write = self.item.write
-        return [item if item is None else write(item) for item in value]
+        return [item if item is None else write(item) for item in several(value, self.expected)]
 
 
 class SetCodec(Codec[set[T]]):
@@ -257,9 +269,7 @@ class SetCodec(Codec[set[T]]):
             return value
 
     def write(self, value: Any) -> list[Any]:
-        if not isinstance(value, list | tuple | set | frozenset):
-            raise Mismatch(self.expected)
-        return list(map(self.item.write, value))
+        return [self.item.write(item) for item in several(value, self.expected)]
 
 
 class MapCodec(Codec[dict[str, T]]):
@@ -284,7 +294,7 @@ class MapCodec(Codec[dict[str, T]]):
         return {key: item if item is None else read(item) for key, item in value.items()}
 
     def write(self, value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict):
+        if value.__class__ is not dict:
             raise Mismatch(self.expected)
         write = self.item.write
         return {key: item if item is None else write(item) for key, item in value.items()}

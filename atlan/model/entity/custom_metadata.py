@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from atlan.model.entity.names import DELETED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from atlan.model.entity.names import KnowsNames, NameResolver
 
@@ -58,7 +58,9 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         self._names = names
         self._set_id = set_id
         self._name = name
-        attributes = {} if name == DELETED else names.custom_metadata_attributes(set_id)
+        attributes: Mapping[str, str] = {}
+        if name != DELETED:
+            attributes = names.custom_metadata_attributes(set_id)
         self._ids = {attribute: attribute_id for attribute_id, attribute in attributes.items()}
         self._values = {
             attribute: values[attribute_id]
@@ -110,7 +112,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
     def __setitem__(self, key: str, value: Any) -> None:
         self._check(key)
         if isinstance(value, set | frozenset | tuple):
-            value = list(value)
+            value = [*value]  # pyright: ignore[reportUnknownVariableType]  # whatever it holds
         self._values[key] = value
         self.modified = True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity.record import Record
 
@@ -44,7 +44,8 @@ class CustomMetadataValues(Record):
         if views is not None and _VIEW + set_id in views:
             found: CustomMetadataDict = views[_VIEW + set_id]
             return found
-        values = (self._wire.get("businessAttributes") or {}).get(set_id) or {}
+        stored: dict[str, Any] = self._wire.get("businessAttributes") or {}
+        values: dict[str, Any] = stored.get(set_id) or {}
         return self._view(_VIEW + set_id, CustomMetadataDict.of(names, set_id, values))  # type: ignore[no-any-return]
 
     def set_custom_metadata(

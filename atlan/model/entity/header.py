@@ -1,5 +1,8 @@
 """The attributes that every entity has beside its ``attributes``: who it is, its state, its history."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload

@@ -38,6 +38,9 @@ class Storage:
     _names: NameResolver | None
 
 
+_set = object.__setattr__
+
+
 class Record(Storage):
     """Something with typed attributes over a document of the wire."""
 
@@ -50,7 +53,7 @@ class Record(Storage):
 
         def __setattr__(self, name: str, value: object) -> None:
             try:
-                object.__setattr__(self, name, value)
+                _set(self, name, value)
             except AttributeError as error:
                 if name in dir(type(self)):
                     raise

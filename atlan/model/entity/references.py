@@ -10,9 +10,10 @@ Wire = dict[str, Any]
 def qualified_name_of(entity: Wire) -> str | None:
     """Return the qualifiedName of an entity or reference, wherever it stands."""
     for part in ("attributes", "uniqueAttributes"):
-        found: str | None = (entity.get(part) or {}).get("qualifiedName")
+        inner: Wire = entity.get(part) or {}
+        found = inner.get("qualifiedName")
         if found:
-            return found
+            return str(found)
     return None
 
 

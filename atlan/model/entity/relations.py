@@ -1,5 +1,8 @@
 """The descriptors of attributes that point at other entities, and the references that are sent for them."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload

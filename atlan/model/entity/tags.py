@@ -1,5 +1,8 @@
 """Tags on an asset: names for people, ids on the wire."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from atlan.model.entity.names import NameResolver
 
 
-class TagCodec(codecs.Codec["list[AtlanTag]"]):
+class TagCodec(codecs.Codec[Any]):
     """A list of tags, each with how it is attached."""
 
     __slots__ = ()
@@ -34,12 +37,12 @@ class TagCodec(codecs.Codec["list[AtlanTag]"]):
     def write(self, value: Any) -> list[dict[str, Any]]:
         from atlan.model.core import AtlanTag
 
-        if not isinstance(value, list | tuple | set | frozenset):
-            raise codecs.Mismatch(self.expected)
-        tags = [tag for tag in value if isinstance(tag, AtlanTag)]
-        if len(tags) != len(value):
-            raise codecs.Mismatch(self.expected)
-        return [tag.to_wire() for tag in tags]
+        tags: list[dict[str, Any]] = []
+        for tag in codecs.several(value, self.expected):
+            if not isinstance(tag, AtlanTag):
+                raise codecs.Mismatch(self.expected)
+            tags.append(tag.to_wire())
+        return tags
 
 
 _TAGS = TagCodec("a list, each item an AtlanTag")

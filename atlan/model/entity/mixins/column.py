@@ -1,5 +1,8 @@
 """Columns lie in tables, in what is like a table, in collections, and in other columns."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final

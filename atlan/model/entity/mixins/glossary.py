@@ -1,5 +1,8 @@
 """Terms and categories live in a glossary, and every change of one has to say in which."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -51,10 +54,9 @@ class InGlossary(Entity):
         Raises:
             ValueError: when this one does not know its qualifiedName, its name and the guid of its glossary.
         """
-        anchor = self._attributes.get("anchor") or (self._wire.get("relationshipAttributes") or {}).get(
-            "anchor"
-        )
-        guid = (anchor or {}).get("guid")
+        beside: dict[str, Any] = self._wire.get("relationshipAttributes") or {}
+        anchor: dict[str, Any] = self._attributes.get("anchor") or beside.get("anchor") or {}
+        guid: str | None = anchor.get("guid")
         if not guid:
             raise ValueError(
                 "anchor must be a glossary with a guid: ask for the attribute anchor when reading"

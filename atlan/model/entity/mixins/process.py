@@ -1,5 +1,8 @@
 """Processes are named after what they do, so that running a script again meets the same ones."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

@@ -10,7 +10,7 @@ from atlan.model.entity.creation import reference, require, require_segments, se
 if TYPE_CHECKING:
     from typing import Self
 
-_NO_VARIABLES: Final = {
+_NO_VARIABLES: Final[dict[str, Any]] = {
     "customvariablesDateTimeFormat": {"defaultDateFormat": "YYYY-MM-DD", "defaultTimeFormat": "HH:mm"},
     "customVariables": [],
 }

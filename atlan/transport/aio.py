@@ -42,6 +42,65 @@ class AsyncMiddleware(Protocol):
         ...
 
 
+class AsyncRenewal:
+    """Renews tokens one at a time, however many ask for it at once.
+
+    Args:
+        runtime: time and waiting.
+    """
+
+    def __init__(self, runtime: AsyncRuntime) -> None:
+        self._runtime = runtime
+        self._lock = AsyncLock()
+        self._failure: AtlanError | None = None
+        self._failed_at = 0.0
+
+    async def run(
+        self,
+        credential: Credential,
+        refused: Mapping[str, str] | None,
+        send: Callable[[Call[Any]], Awaitable[Any]],
+    ) -> None:
+        """Let a credential fetch a new token, unless that was done or tried in vain while waiting for one's turn.
+
+        Args:
+            credential: the credential.
+            refused: the headers that the tenant refused, if that is why.
+            send: performs a call.
+
+        Raises:
+            AtlanError: no token could be had.
+        """
+        asked = self._runtime.now()
+        async with self._lock:
+            present = credential.headers()
+            if present is not None and present != refused:
+                return
+            if self._failure is not None and self._failed_at > asked:
+                from copy import copy
+
+                raise copy(self._failure) from self._failure
+            try:
+                await self._steps(RenewalSteps(credential.renew()), send)
+            except AtlanError as error:
+                self._failure, self._failed_at = error, self._runtime.now()
+                raise
+
+    async def _steps(self, steps: RenewalSteps, send: Callable[[Call[Any]], Awaitable[Any]]) -> None:
+        step = steps.next()
+        while step is not None:
+            if isinstance(step, Pause):
+                await self._runtime.sleep(step.seconds)
+                step = steps.next()
+                continue
+            try:
+                answer = await send(step)
+            except AtlanError as error:
+                step = steps.next_after(error)
+            else:
+                step = steps.next(answer)
+
+
 class AsyncConnection:
     """Sends calls to one tenant. Safe for any number of tasks of an event loop.
 
@@ -72,7 +131,7 @@ class AsyncConnection:
         self._middleware = tuple(middleware)
         self._runtime = runtime or AsyncRuntime()
         self._rate_limit = RateLimit(self._runtime)
-        self._renewing = AsyncLock()
+        self._renewal = AsyncRenewal(self._runtime)
         self._headers = standard_headers("async")
         self._origin: AsyncConnection = self
 
@@ -104,7 +163,7 @@ class AsyncConnection:
             AtlanError: no token could be had.
         """
         if self._credential is not None and self._credential.headers() is None:
-            await self._renew(self._credential, None)
+            await self._renewal.run(self._credential, None, self.send)
 
     def with_options(self, **changes: Unpack[Changes]) -> AsyncConnection:
         """A connection with some options changed that shares this one's pool, credential and rate limit.
@@ -228,7 +287,7 @@ class AsyncConnection:
         authorization = await self._authorization(credential, exchange)
         response = await self._exchanged(exchange, authorization)
         if response.status_code == 401 and credential is not None and credential.renewable:
-            await self._renew(credential, authorization)
+            await self._renewal.run(credential, authorization, self.send)
             response = await self._exchanged(exchange, await self._authorization(credential, exchange))
         return response
 
@@ -240,33 +299,13 @@ class AsyncConnection:
             return None
         headers = credential.headers()
         if headers is None:
-            await self._renew(credential, None)
+            await self._renewal.run(credential, None, self.send)
             headers = credential.headers()
         return headers
 
-    async def _renew(self, credential: Credential, refused: Mapping[str, str] | None) -> None:
-        """Let the credential fetch a new token, unless another thread or task has done so meanwhile."""
-        async with self._renewing:
-            present = credential.headers()
-            if present is not None and present != refused:
-                return
-            steps = RenewalSteps(credential.renew())
-            step = steps.next()
-            while step is not None:
-                if isinstance(step, Pause):
-                    await self._runtime.sleep(step.seconds)
-                    step = steps.next()
-                    continue
-                try:
-                    answer = await self.send(step)
-                except AtlanError as error:
-                    step = steps.next_after(error)
-                else:
-                    step = steps.next(answer)
-
     async def _exchanged(self, exchange: Exchange, authorization: Mapping[str, str] | None) -> RawResponse:
         """One request on the wire and its answer, through the rate limit and the middleware."""
-        if delay := self._rate_limit.delay():
+        if delay := min(self._rate_limit.delay(), exchange.repetition.time_left()):
             await self._runtime.sleep(delay)
         request = exchange.request(self._headers, authorization)
         send = self._transport.send

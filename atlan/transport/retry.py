@@ -112,9 +112,13 @@ class Repetition:
             return True
         return error.status == 403 and self._permission_time_left() <= 0
 
+    def time_left(self) -> float:
+        """Seconds until the deadline."""
+        return max(self._until - self._clock.now(), 0.0)
+
     def bounded(self, timeout: float) -> float:
         """A timeout cut to what the deadline leaves to a repeated attempt."""
-        return timeout if self.attempts <= 1 else min(timeout, max(self._until - self._clock.now(), 0.001))
+        return timeout if self.attempts <= 1 else min(timeout, max(self.time_left(), 0.001))
 
     def options(self) -> dict[str, Any]:
         """Arguments for tenacity's `Retrying` and `AsyncRetrying`."""

@@ -43,6 +43,65 @@ class Middleware(Protocol):
         ...
 
 
+class Renewal:
+    """Renews tokens one at a time, however many ask for it at once.
+
+    Args:
+        runtime: time and waiting.
+    """
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._lock = Lock()
+        self._failure: AtlanError | None = None
+        self._failed_at = 0.0
+
+    def run(
+        self,
+        credential: Credential,
+        refused: Mapping[str, str] | None,
+        send: Callable[[Call[Any]], Any],
+    ) -> None:
+        """Let a credential fetch a new token, unless that was done or tried in vain while waiting for one's turn.
+
+        Args:
+            credential: the credential.
+            refused: the headers that the tenant refused, if that is why.
+            send: performs a call.
+
+        Raises:
+            AtlanError: no token could be had.
+        """
+        asked = self._runtime.now()
+        with self._lock:
+            present = credential.headers()
+            if present is not None and present != refused:
+                return
+            if self._failure is not None and self._failed_at > asked:
+                from copy import copy
+
+                raise copy(self._failure) from self._failure
+            try:
+                self._steps(RenewalSteps(credential.renew()), send)
+            except AtlanError as error:
+                self._failure, self._failed_at = error, self._runtime.now()
+                raise
+
+    def _steps(self, steps: RenewalSteps, send: Callable[[Call[Any]], Any]) -> None:
+        step = steps.next()
+        while step is not None:
+            if isinstance(step, Pause):
+                self._runtime.sleep(step.seconds)
+                step = steps.next()
+                continue
+            try:
+                answer = send(step)
+            except AtlanError as error:
+                step = steps.next_after(error)
+            else:
+                step = steps.next(answer)
+
+
 class Connection:
     """Sends calls to one tenant. Safe for any number of tasks of an event loop.
 
@@ -73,7 +132,7 @@ class Connection:
         self._middleware = tuple(middleware)
         self._runtime = runtime or Runtime()
         self._rate_limit = RateLimit(self._runtime)
-        self._renewing = Lock()
+        self._renewal = Renewal(self._runtime)
         self._headers = standard_headers("sync")
         self._origin: Connection = self
 
@@ -105,7 +164,7 @@ class Connection:
             AtlanError: no token could be had.
         """
         if self._credential is not None and self._credential.headers() is None:
-            self._renew(self._credential, None)
+            self._renewal.run(self._credential, None, self.send)
 
     def with_options(self, **changes: Unpack[Changes]) -> Connection:
         """A connection with some options changed that shares this one's pool, credential and rate limit.
@@ -229,7 +288,7 @@ class Connection:
         authorization = self._authorization(credential, exchange)
         response = self._exchanged(exchange, authorization)
         if response.status_code == 401 and credential is not None and credential.renewable:
-            self._renew(credential, authorization)
+            self._renewal.run(credential, authorization, self.send)
             response = self._exchanged(exchange, self._authorization(credential, exchange))
         return response
 
@@ -239,33 +298,13 @@ class Connection:
             return None
         headers = credential.headers()
         if headers is None:
-            self._renew(credential, None)
+            self._renewal.run(credential, None, self.send)
             headers = credential.headers()
         return headers
 
-    def _renew(self, credential: Credential, refused: Mapping[str, str] | None) -> None:
-        """Let the credential fetch a new token, unless another thread or task has done so meanwhile."""
-        with self._renewing:
-            present = credential.headers()
-            if present is not None and present != refused:
-                return
-            steps = RenewalSteps(credential.renew())
-            step = steps.next()
-            while step is not None:
-                if isinstance(step, Pause):
-                    self._runtime.sleep(step.seconds)
-                    step = steps.next()
-                    continue
-                try:
-                    answer = self.send(step)
-                except AtlanError as error:
-                    step = steps.next_after(error)
-                else:
-                    step = steps.next(answer)
-
     def _exchanged(self, exchange: Exchange, authorization: Mapping[str, str] | None) -> RawResponse:
         """One request on the wire and its answer, through the rate limit and the middleware."""
-        if delay := self._rate_limit.delay():
+        if delay := min(self._rate_limit.delay(), exchange.repetition.time_left()):
             self._runtime.sleep(delay)
         request = exchange.request(self._headers, authorization)
         send = self._transport.send

@@ -331,6 +331,50 @@ def test_fifty_threads_renew_once() -> None:
         assert transport.handed_out == 8
 
 
+def test_those_who_wait_for_a_renewal_that_fails_do_not_all_try_it_again() -> None:
+    class Refusing(FakeTransport):
+        def send(self, request: HttpRequest) -> httpx.Response:
+            self.requests.append(request)
+            time.sleep(0.2)
+            return answer(401, {"message": "no such client"})
+
+    transport = Refusing([])
+    connection = Connection(configuration(**OAUTH), transport=transport)
+    with ThreadPoolExecutor(20) as pool:
+        failures = [job.exception() for job in [pool.submit(connection.send, call()) for _ in range(20)]]
+    assert {type(failure) for failure in failures} == {AuthenticationError}
+    assert {failure.operation for failure in failures if isinstance(failure, AtlanError)} == {
+        "exchange_oauth_client_token"
+    }
+    assert len({id(failure) for failure in failures}) == 20
+    assert len(transport.requests) == 1
+    with pytest.raises(AuthenticationError):
+        connection.send(call())
+    assert len(transport.requests) == 2
+
+
+def test_a_task_that_is_cancelled_while_renewing_lets_the_next_one_renew() -> None:
+    class Hanging(AsyncFakeTransport):
+        async def send(self, request: HttpRequest) -> httpx.Response:  # type: ignore[override]
+            self.requests.append(request)
+            if len(self.requests) == 1:
+                await asyncio.sleep(60)
+            return token("second") if request.url.endswith("/token") else answer(200, {"done": True})
+
+    connection = AsyncConnection(configuration(**OAUTH), transport=Hanging([]))
+
+    async def main() -> Any:
+        first = asyncio.create_task(connection.send(call()))
+        second = asyncio.create_task(connection.send(call()))
+        await asyncio.sleep(0.01)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        return await second
+
+    assert asyncio.run(main()) == {"done": True}
+
+
 def test_fifty_tasks_renew_once_in_one_loop_and_in_the_next() -> None:
     transport = AsyncCountingTenant()
     connection = AsyncConnection(configuration(**OAUTH), transport=transport)

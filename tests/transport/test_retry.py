@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,10 +20,12 @@ from atlan.errors import (
     RateLimitError,
     RequestTimeout,
 )
+from atlan.transport.aio import AsyncConnection
 from atlan.transport.options import shared_settings
+from atlan.transport.request import HttpRequest
 from atlan.transport.retry import RetryPolicy
 
-from .support import Tenant, answer, broken, call, silent, unreachable
+from .support import AsyncFakeTransport, Tenant, answer, broken, call, configuration, silent, unreachable
 
 TenantOf = Callable[..., Tenant]
 
@@ -295,6 +299,40 @@ def test_a_block_for_one_holds_back_all_of_the_client(tenant_of: TenantOf) -> No
     assert tenant.sleeps == [30.0]
     tenant.send(call())
     assert tenant.sleeps == [30.0]
+
+
+def test_a_block_is_waited_for_no_longer_than_the_deadline(tenant_of: TenantOf) -> None:
+    tenant = tenant_of(answer(429, retry_after="90"), chance=0.0)
+    for _ in range(2):
+        with pytest.raises(RateLimitError):
+            tenant.send(call(retry=RetryPolicy(retries=0, deadline=10.0)))
+    assert tenant.sleeps == [10.0]
+
+
+@pytest.mark.parametrize("during", ["attempt", "wait"])
+def test_a_task_that_is_cancelled_while_it_repeats_ends_at_once(during: str) -> None:
+    class Slow(AsyncFakeTransport):
+        async def send(self, request: HttpRequest) -> Any:  # type: ignore[override]
+            if during == "attempt" and self.requests:
+                self.requests.append(request)
+                await asyncio.sleep(60)
+            return await super().send(request)
+
+    transport = Slow([answer(503)])
+    policy = RetryPolicy(base=0.0 if during == "attempt" else 60.0)
+    connection = AsyncConnection(configuration(), transport=transport, retry=policy)
+
+    async def main() -> None:
+        task = asyncio.create_task(connection.send(call()))
+        await asyncio.sleep(0.2)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    started = time.monotonic()
+    asyncio.run(main())
+    assert time.monotonic() - started < 5
+    assert len(transport.requests) == (2 if during == "attempt" else 1)
 
 
 def test_an_argument_mistake_is_not_repeated(tenant_of: TenantOf) -> None:

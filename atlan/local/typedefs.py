@@ -15,7 +15,7 @@ import orjson
 
 from atlan.local.database import Transaction
 from atlan.local.errors import bad_request, metastore, type_not_found, unexpected
-from atlan.local.search.index import field_number
+from atlan.local.search.fields import field_number
 from atlan.local.shapes import as_array, is_object
 from atlan.local.types import CATEGORY_LISTS, Definition, TypeRegistry
 

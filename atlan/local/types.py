@@ -79,6 +79,9 @@ class EntityType(NamedTuple):
     """All super types, the nearest first."""
     attributes: Mapping[str, Attribute]
     relations: Mapping[str, tuple[RelationEnd, ...]]
+    required: tuple[str, ...]
+    defaulted: tuple[Attribute, ...]
+    """The attributes that have a default."""
 
     def is_a(self, name: str) -> bool:
         return name == self.name or name in self.ancestors
@@ -200,7 +203,14 @@ class TypeRegistry:
                 )
             for end in self._ends_by_type.get(owner, ()):
                 relations[end.attribute] = (end, *relations.get(end.attribute, ()))
-        return EntityType(name, tuple(ancestors), attributes, relations)
+        return EntityType(
+            name,
+            tuple(ancestors),
+            attributes,
+            relations,
+            tuple(item.name for item in attributes.values() if item.required),
+            tuple(item for item in attributes.values() if item.default is not None),
+        )
 
     def _walk_up(self, name: str) -> Iterator[str]:
         supers = as_object(self.definitions.get(name)).get("superTypes") or ()

@@ -154,12 +154,11 @@ class Save:
         attributes = {name: value for name, value in values.items() if value is not None}
         if draft.type.name in glossary.GLOSSARY_TYPES:
             attributes["qualifiedName"] = self._glossary_name(draft, None)
-        for attribute in draft.type.attributes.values():
-            if attribute.name in attributes:
-                continue
-            if attribute.required:
-                raise invalid_parameters(f"A {draft.type.name} needs the attribute {attribute.name}.")
-            if attribute.default is not None and attribute.name not in values:
+        for name in draft.type.required:
+            if name not in attributes:
+                raise invalid_parameters(f"A {draft.type.name} needs the attribute {name}.")
+        for attribute in draft.type.defaulted:
+            if attribute.name not in values:
                 attributes[attribute.name] = default_value(attribute, self._change.registry)
         change, payload = self._change, draft.payload
         document = {

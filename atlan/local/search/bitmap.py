@@ -9,6 +9,8 @@ Bitmap = int
 
 EMPTY: Bitmap = 0
 
+_ONE = ord("1")
+
 
 def from_ids(ids: Iterable[int]) -> Bitmap:
     """
@@ -18,10 +20,12 @@ def from_ids(ids: Iterable[int]) -> Bitmap:
     known = list(ids)
     if not known:
         return EMPTY
-    bits = bytearray((max(known) >> 3) + 1)
+    # Written as binary digits, which Python reads in linear time: faster than setting bits.
+    digits = bytearray(b"0") * (max(known) + 1)
     for number in known:
-        bits[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(bits, "little")
+        digits[number] = _ONE
+    digits.reverse()
+    return int(digits, 2)
 
 
 def to_ids(bitmap: Bitmap) -> list[int]:
@@ -38,4 +42,4 @@ def contains(bitmap: Bitmap, number: int) -> bool:
     return bitmap >> number & 1 == 1
 
 
-_IS_ONE = ord("1").__eq__
+_IS_ONE = _ONE.__eq__

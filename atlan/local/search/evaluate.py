@@ -10,7 +10,7 @@ from atlan.local.search import bitmap, parts, patterns, spans
 from atlan.local.search.analysis import tokens
 from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.dates import milliseconds
-from atlan.local.search.fields import ANALYSED, CASELESS_FIELDS, Kind
+from atlan.local.search.fields import ALL_MEMBERS, ANALYSED, CASELESS_FIELDS, Kind
 from atlan.local.search.index import as_keyword
 from atlan.local.search.lookup import Lookup
 from atlan.local.search.parts import Query, clauses, field_and_value, minimum, whole_number
@@ -76,7 +76,7 @@ class Evaluator:
         """What a field is indexed as; nothing for a field that no type has."""
         if self._path is not None:
             return _MEMBER_KINDS if field.startswith(f"{self._path}.") else _NO_KINDS
-        return self._fields.get(field, _NO_KINDS)
+        return _NO_KINDS if field.endswith(ALL_MEMBERS) else self._fields.get(field, _NO_KINDS)
 
     # -- compound
 
@@ -107,7 +107,7 @@ class Evaluator:
 
     def _nested(self, body: Query) -> Bitmap:
         path = parts.text(body, "path")
-        if f"{path}.*" not in self._fields:
+        if path + ALL_MEMBERS not in self._fields:
             if body.get("ignore_unmapped"):
                 return bitmap.EMPTY
             raise bad_query(f"there is no nested object under the path {path}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import cache
+from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from atlan.local.shapes import as_object
@@ -20,6 +22,8 @@ class Kind(Enum):
     DELIMITED = "delimited"
     VERBATIM = "verbatim"
     """Words exactly as written, split at blanks."""
+    MEMBERS = "members"
+    """The members of structs, each struct a document of its own that a nested query looks into."""
 
 
 ANALYSED = frozenset({Kind.TEXT, Kind.STEMMED, Kind.DELIMITED, Kind.VERBATIM})
@@ -29,6 +33,18 @@ LITERAL = frozenset({Kind.KEYWORD, Kind.BOOLEAN})
 class Field(NamedTuple):
     name: str
     kind: Kind
+    number: int
+
+
+@cache
+def field_number(name: str) -> int:
+    """A field's number in the index, the same in every process without being stored anywhere."""
+    return int.from_bytes(blake2b(name.encode(), digest_size=6).digest(), "big")
+
+
+@cache
+def make_field(name: str, kind: Kind) -> Field:
+    return Field(name, kind, field_number(name))
 
 
 INTERNAL_FIELDS = {
@@ -61,6 +77,9 @@ INTERNAL_FIELDS = {
 CASELESS_FIELDS = frozenset({"__typeName.keyword", "__superTypeNames.keyword"})
 """Keyword fields that match without regard to case."""
 
+ALL_MEMBERS = ".*"
+"""What follows the name of a struct attribute in the field that stands for its members."""
+
 _NUMBERS = frozenset({"int", "long", "float", "double", "date", "short", "byte", "bigdecimal", "biginteger"})
 
 
@@ -82,12 +101,12 @@ def fields_of_attribute(definition: dict[str, Any], category: Callable[[str], st
     name = definition["name"]
     base = element_type(definition["typeName"])
     if definition.get("isIndexable", True):
-        yield Field(name, _bare_kind(definition, base))
+        yield make_field(name, _bare_kind(definition, base))
         if category(base) == "STRUCT":
             # A struct's members are searchable one by one, through a nested query.
-            yield Field(f"{name}.*", Kind.KEYWORD)
+            yield make_field(name + ALL_MEMBERS, Kind.MEMBERS)
     for suffix, settings in as_object(definition.get("indexTypeESFields")).items():
-        yield Field(f"{name}.{suffix}", _sub_kind(suffix, settings))
+        yield make_field(f"{name}.{suffix}", _sub_kind(suffix, settings))
 
 
 def _bare_kind(definition: dict[str, Any], base: str) -> Kind:
@@ -111,7 +130,7 @@ def custom_metadata_fields(definition: dict[str, Any]) -> tuple[Field, ...]:
     """Custom metadata is found by the bare internal name of its attribute."""
     name, base = definition["name"], element_type(definition["typeName"])
     if base in _NUMBERS:
-        return (Field(name, Kind.NUMBER),)
+        return (make_field(name, Kind.NUMBER),)
     if base == "boolean":
-        return (Field(name, Kind.BOOLEAN),)
-    return Field(name, Kind.KEYWORD), Field(f"{name}.text", Kind.TEXT)
+        return (make_field(name, Kind.BOOLEAN),)
+    return make_field(name, Kind.KEYWORD), make_field(f"{name}.text", Kind.TEXT)

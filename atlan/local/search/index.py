@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
 import orjson
 
 from atlan.local.database import Transaction
 from atlan.local.search.analysis import tokens
-from atlan.local.search.fields import INTERNAL_FIELDS, Field, Kind
+from atlan.local.search.fields import ALL_MEMBERS, INTERNAL_FIELDS, Field, Kind, make_field
 from atlan.local.shapes import as_object, is_array, is_object
 from atlan.local.store import Record
 
@@ -19,12 +17,6 @@ LONGEST_KEYWORD = 5000
 """Longer values are left out of keyword fields."""
 
 Entry = tuple[Any, ...]
-
-
-@cache
-def field_number(name: str) -> int:
-    """A field's number in the index, the same in every process without being stored anywhere."""
-    return int.from_bytes(blake2b(name.encode(), digest_size=6).digest(), "big")
 
 
 class Surroundings(NamedTuple):
@@ -51,36 +43,36 @@ class Entries:
         self.elements: list[tuple[str, dict[str, Any]]] = []
 
     def add(self, field: Field, value: Any) -> None:
-        if is_array(value):
-            for position, single in enumerate(value):
-                self._add_single(field, single, position)
-        elif is_object(value):
-            for position, key in enumerate(value):
-                self._add_single(field, value[key], position)
-        elif value is not None:
+        """Enter the value of a field: one, several in a list, or those of a map."""
+        if field.kind is Kind.MEMBERS:
+            structs = value if is_array(value) else [value]
+            path = field.name.removesuffix(ALL_MEMBERS)
+            self.elements.extend(
+                (path, as_object(item.get("attributes", item))) for item in structs if is_object(item)
+            )
+        elif isinstance(value, (str, int, float)):
             self._add_single(field, value, 0)
+        elif is_array(value):
+            for ordinal, single in enumerate(value):
+                if isinstance(single, (str, int, float)):
+                    self._add_single(field, single, ordinal)
+        elif is_object(value):
+            self.add(field, list(value.values()))
 
-    def _add_single(self, field: Field, value: Any, ordinal: int) -> None:
-        number = field_number(field.name)
-        if field.name.endswith(".*"):
-            if is_object(value):
-                self.elements.append((field.name[:-2], value.get("attributes", value)))
-        elif is_object(value) or value is None:
-            return
-        elif field.kind is Kind.NUMBER:
-            if isinstance(value, (int, float)):
-                self.numbers.add((number, value))
-        elif field.kind is Kind.BOOLEAN:
-            self.keywords.add((number, "true" if value in (True, "true") else "false"))
-        elif field.kind is Kind.KEYWORD:
+    def _add_single(self, field: Field, value: str | float, ordinal: int) -> None:
+        kind = field.kind
+        if kind is Kind.KEYWORD:
             text = as_keyword(value)
             if len(text) <= LONGEST_KEYWORD:
-                self.keywords.add((number, text))
-        else:
+                self.keywords.add((field.number, text))
+        elif kind is Kind.BOOLEAN:
+            self.keywords.add((field.number, "true" if value in (True, "true") else "false"))
+        elif kind is not Kind.NUMBER:
             # A gap between the values of a list keeps phrases from reaching across them.
-            start = ordinal * 100
-            for position, token in enumerate(tokens(str(value), field.kind), start):
-                self.tokens.add((number, token, position))
+            for position, token in enumerate(tokens(str(value), kind), ordinal * 100):
+                self.tokens.add((field.number, token, position))
+        elif not isinstance(value, str):
+            self.numbers.add((field.number, value))
 
 
 def as_keyword(value: Any) -> str:
@@ -96,7 +88,7 @@ def entries_of(
     entries = Entries()
     document = record.document
     for name, value in _internal_values(record, around):
-        entries.add(Field(name, INTERNAL_FIELDS[name]), value)
+        entries.add(make_field(name, INTERNAL_FIELDS[name]), value)
     definitions = record.type.attributes
     for name, value in document["attributes"].items():
         attribute = definitions.get(name)
@@ -249,7 +241,7 @@ class IndexWriter:
             own = Entries()
             for name, value in members.items():
                 kind = Kind.NUMBER if type(value) in (int, float) else Kind.KEYWORD
-                own.add(Field(f"{path}.{name}", kind), value)
+                own.add(make_field(f"{path}.{name}", kind), value)
             self._added["keyword"].extend(_row(entry, element) for entry in own.keywords)
             self._added["number"].extend(_row(entry, element) for entry in own.numbers)
             stored.append([element, list(own.keywords), list(own.numbers)])

@@ -7,12 +7,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
 
+import orjson
+
 from atlan.local.database import Transaction
 from atlan.local.search import bitmap
 from atlan.local.search.bitmap import Bitmap
 from atlan.local.search.cache import GenerationCache
-from atlan.local.search.fields import ANALYSED, LITERAL, Kind
-from atlan.local.search.index import field_number
+from atlan.local.search.fields import ANALYSED, LITERAL, Kind, field_number
 
 T = TypeVar("T")
 Bounds = Sequence[tuple[str, Any]]
@@ -114,8 +115,9 @@ class Lookup:
         return self._lists.get(self._transaction.generation, key, make)
 
     def _bitmap(self, key: Hashable, sql: str, parameters: Sequence[Any]) -> Bitmap:
-        return self._cache.get(
-            self._transaction.generation,
-            key,
-            lambda: bitmap.from_ids(number for (number,) in self._transaction.rows(sql, parameters)),
-        )
+        def run() -> Bitmap:
+            # One long row instead of many short ones: twice as fast for large sets.
+            (row,) = self._transaction.rows(f"SELECT json_group_array(id) FROM ({sql})", parameters)  # noqa: S608
+            return bitmap.from_ids(orjson.loads(row[0]))
+
+        return self._cache.get(self._transaction.generation, key, run)

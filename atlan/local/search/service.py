@@ -29,7 +29,7 @@ class SearchService:
 
     def __init__(self) -> None:
         self._sets = GenerationCache(limit=2048)
-        self._lists = GenerationCache(limit=48)
+        self._lists = GenerationCache(limit=24)
 
     def search(self, transaction: Transaction, registry: TypeRegistry, body: Json) -> Json:
         """

@@ -1,4 +1,4 @@
-"""Fixtures for every test: a local tenant, and names for the examples in docstrings."""
+"""Fixtures for every test and for the examples in docstrings: a local tenant, and a client of it."""
 
 from __future__ import annotations
 

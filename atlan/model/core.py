@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from atlan.model.default_client import or_default
 from atlan.model.entity import codecs
-from atlan.model.entity.attributes import Anything, Converted, Decimal, Flag, ListOf, Text
+from atlan.model.entity.attributes import Anything, Decimal, Flag, ListOf, Text
 from atlan.model.entity.names import DELETED
 from atlan.model.immutable import Immutable, assign
 from atlan.model.record import Document
+from atlan.model.source_tag import SourceTagAttachment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from atlan.model.entity.names import NameResolver
     from atlan.model.enums import AnnouncementType
     from atlan.model.ports import AsyncTagLookup, TagLookup
-    from atlan.model.structs import SourceTagAttachment
 
 
 class AtlanTagName(str):
@@ -61,25 +61,6 @@ _PROPAGATION = {
 }
 
 
-class _Attachments(Converted["list[SourceTagAttachment]", str]):
-    """The values that a tag has on its source; they stand under an id that differs from tag to tag."""
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:
-
-        def __get__(self, instance, owner):
-            if instance is None:
-                return self.field
-            key = instance._attachments_key()
-            found = None if key is None else (instance._wire.get("attributes") or {}).get(key)
-            return [] if found is None else self.codec.read(found)
-
-        def __set__(self, instance, value):
-            message = "source_tag_attachments are set by AtlanTag.of(name, source_tag_attachment=…, client=…)"
-            raise AttributeError(message)
-
-
 class AtlanTag(Document):
     """A tag on an asset.
 
@@ -106,10 +87,6 @@ class AtlanTag(Document):
     restrict_propagation_through_hierarchy: Flag[str] = Flag("restrictPropagationThroughHierarchy")
     validity_periods: ListOf[Any, str] = ListOf("validityPeriods", codecs.ANY)
     attributes: Anything[str] = Anything("attributes")
-    source_tag_attachments = _Attachments(
-        "attributes", codecs.ListCodec(codecs.StructCodec("SourceTagAttachment"))
-    )
-    """The values that the tag has on its source."""
 
     def __init__(self, type_name: str | None = None, **values: Any) -> None:
         super().__init__(**values)
@@ -204,6 +181,17 @@ class AtlanTag(Document):
         found: str | None = self._wire.get("typeName")
         return None if isinstance(found, AtlanTagName) else found
 
+    @property
+    def source_tag_attachments(self) -> list[SourceTagAttachment | dict[str, Any]]:
+        """The values that the tag has on its source; structs of another kind come as they are.
+
+        They are set by ``AtlanTag.of(name, source_tag_attachment=…)``.
+        """
+        key = self._attachments_key()
+        attributes: dict[str, Any] = self._wire.get("attributes") or {}
+        found: list[dict[str, Any]] = attributes.get(key) or [] if key is not None else []
+        return [_attachment(each) for each in found]
+
     def to_wire(self) -> dict[str, Any]:
         """Return the tag as it is sent, with all that decides about propagation."""
         return {**_PROPAGATION, **super().to_wire()}
@@ -245,8 +233,14 @@ def _known(name: str, tag_id: str | None) -> str:
     return tag_id
 
 
-def _is_list_of_structs(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+def _attachment(wire: dict[str, Any]) -> SourceTagAttachment | dict[str, Any]:
+    kind = wire.get("typeName", "SourceTagAttachment")
+    return SourceTagAttachment.wrap(wire) if kind == "SourceTagAttachment" else wire
+
+
+def _is_list_of_structs(value: Any) -> bool:
+    items = cast("list[Any]", value) if isinstance(value, list) else []
+    return bool(items) and isinstance(items[0], dict)
 
 
 class Announcement(Immutable):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from atlan.model.aggregation import Aggregations
     from atlan.model.search.request import IndexSearchRequest
+    from atlan.model.typedef import EnumDef
 
 ResultsT_co = TypeVar("ResultsT_co", covariant=True)
 
@@ -54,17 +55,17 @@ class SearchClient(Protocol[ResultsT_co]):
 class TagNames(Protocol):
     """Ids of tags by name, and what is known of their definition."""
 
-    def get_id_for_name(self, name: str) -> str | None: ...
+    def get_id_for_name(self, name: str, /) -> str | None: ...
 
-    def get_source_tags_attr_id(self, id: str) -> str | None: ...  # noqa: A002
+    def get_source_tags_attr_id(self, tag_id: str, /) -> str | None: ...
 
 
 class AsyncTagNames(Protocol):
     """Ids of tags by name, and what is known of their definition, asynchronously."""
 
-    async def get_id_for_name(self, name: str) -> str | None: ...
+    async def get_id_for_name(self, name: str, /) -> str | None: ...
 
-    async def get_source_tags_attr_id(self, id: str) -> str | None: ...  # noqa: A002
+    async def get_source_tags_attr_id(self, tag_id: str, /) -> str | None: ...
 
 
 class TagLookup(Protocol):
@@ -92,13 +93,13 @@ class AsyncTaggedSearchClient(AsyncTagLookup, SearchClient[Awaitable[SearchHits]
 class CustomMetadataNames(Protocol):
     """Ids of custom metadata attributes by name."""
 
-    def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str: ...
+    def get_attr_id_for_name(self, set_name: str, attr_name: str, /) -> str: ...
 
 
 class AsyncCustomMetadataNames(Protocol):
     """Ids of custom metadata attributes by name, asynchronously."""
 
-    async def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str: ...
+    async def get_attr_id_for_name(self, set_name: str, attr_name: str, /) -> str: ...
 
 
 class CustomMetadataLookup(Protocol):
@@ -113,3 +114,37 @@ class AsyncCustomMetadataLookup(Protocol):
 
     @property
     def custom_metadata_cache(self) -> AsyncCustomMetadataNames: ...
+
+
+class EnumNames(Protocol):
+    """Lists of options by name."""
+
+    def get_by_name(self, name: str, /) -> EnumDef: ...
+
+
+class AsyncEnumNames(Protocol):
+    """Lists of options by name, asynchronously."""
+
+    async def get_by_name(self, name: str, /) -> EnumDef: ...
+
+
+class EnumLookup(Protocol):
+    """A client that knows lists of options by name."""
+
+    @property
+    def enum_cache(self) -> EnumNames: ...
+
+
+class AsyncEnumLookup(Protocol):
+    """An asynchronous client that knows lists of options by name."""
+
+    @property
+    def enum_cache(self) -> AsyncEnumNames: ...
+
+
+class AttributeClient(EnumLookup, SearchClient[IterableSearchHits], Protocol):
+    """A client that knows lists of options by name and can search."""
+
+
+class AsyncAttributeClient(AsyncEnumLookup, SearchClient[Awaitable[AsyncIterableSearchHits]], Protocol):
+    """An asynchronous client that knows lists of options by name and can search."""

@@ -147,6 +147,9 @@ class OAuthClient(_Renewable):
         client_id: id of the client.
         client_secret: its secret.
         clock: gives seconds that never run backwards.
+
+    >>> OAuthClient("client-1", "its-secret").headers(), OAuthClient("client-1", "its-secret")
+    (None, <OAuthClient ***>)
     """
 
     __slots__ = ("_client_id", "_client_secret")
@@ -338,7 +341,15 @@ class ImpersonatedUser(_Renewable):
 
 
 def credential_of(configuration: Configuration) -> Credential | None:
-    """The credential that a configuration asks for; None if it has none."""
+    """The credential that a configuration asks for; None if it has none.
+
+    Args:
+        configuration: the resolved settings.
+
+    >>> from atlan.config import Configuration
+    >>> credential_of(Configuration.resolve(base_url="https://example.atlan.com", api_key="a-token"))
+    <ApiToken ***>
+    """
     if configuration.api_key is not None:
         return ApiToken(configuration.api_key)
     if configuration.oauth_client_id is not None and configuration.oauth_client_secret is not None:

@@ -94,6 +94,11 @@ def use_client(client: ClientT) -> Generator[ClientT, None, None]:
 
     Raises:
         InvalidRequestError: `client` is not a client (400-045).
+
+    >>> client = AnyClient()
+    >>> with use_client(client):
+    ...     get_default_client() is client
+    True
     """
     _check(client)
     token = _scoped_client.set(client)

@@ -111,6 +111,12 @@ class AsyncConnection:
         retry: how failures are repeated.
         middleware: functions that wrap each attempt, the first one outermost.
         runtime: time, chance and waiting; tests put their own in its place.
+
+    >>> from atlan.config import Configuration
+    >>> connection = AsyncConnection(Configuration.resolve(base_url="https://example.atlan.com", api_key="a-token"))
+    >>> connection.read_timeout = 1800.0
+    >>> connection.read_timeout, connection.with_options(read_timeout=5).read_timeout
+    (1800.0, 5.0)
     """
 
     def __init__(

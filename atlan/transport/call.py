@@ -28,6 +28,11 @@ class Call(Generic[T]):
         reconcile: a call that finds out whether the request took effect, made when its outcome is unknown. Its result
             stands for the result; None means that it took no effect, so that the request is repeated.
         secret: whether request or answer carry secrets, so that no body of them is ever logged.
+
+    >>> from atlan_openapi.api.entity import get_entity_by_guid as operation
+    >>> call = Call(operation.OPERATION, operation.build_request("g-1"), operation.parse_response)
+    >>> call, call.idempotent
+    (<Call get_entity_by_guid>, True)
     """
 
     __slots__ = (

@@ -216,7 +216,9 @@ def transport_arguments(route: Route, configuration: Configuration) -> dict[str,
         parts = split_proxy(route.proxy)
         auth = (parts.user, parts.password or "") if parts.user is not None else None
         through_tls = parts.address.startswith("https:")
-        proxy = httpx.Proxy(parts.address, auth=auth, ssl_context=context if through_tls else None)
+        # httpx lets every SOCKS proxy look up names, which is what socks5h asks for; older versions do not know the word.
+        address = parts.address.replace("socks5h:", "socks5:", 1)
+        proxy = httpx.Proxy(address, auth=auth, ssl_context=context if through_tls else None)
     return {
         "verify": context,
         "trust_env": False,
@@ -248,15 +250,15 @@ def tls_context(verify: bool | str) -> ssl.SSLContext:
 def _new_tls_context(verify: bool | str) -> ssl.SSLContext:
     import ssl
 
+    import httpx
+
+    if verify is True:
+        return httpx.create_ssl_context(trust_env=False)
     if verify is False:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         return context
-    if verify is True:
-        import certifi
-
-        return ssl.create_default_context(cafile=certifi.where())
     try:
         if os.path.isdir(verify):  # noqa: PTH112
             return ssl.create_default_context(capath=verify)

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from atlan.auth import ApiToken
 from atlan.config import Configuration
 from atlan.errors import ApiConnectionError, ApiError, ConfigurationError, RequestTimeout, ResponseParseError
 from atlan.transport.aio import AsyncConnection
+from atlan.transport.http import accepted_encodings, tls_context
 from atlan.transport.retry import RetryPolicy
 from atlan.transport.sync import Connection
 
@@ -136,6 +138,13 @@ def test_packed_answers_are_unpacked(connect: Any, server: Server) -> None:
         connect(server.url)(call())
 
 
+def test_zstd_is_preferred_where_it_can_be_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "zstandard", raising=False)
+    assert accepted_encodings() == "gzip"
+    monkeypatch.setitem(sys.modules, "zstandard", ModuleType("zstandard"))
+    assert accepted_encodings() == "zstd, gzip"
+
+
 def test_html_errors_of_a_gateway(connect: Any, server: Server) -> None:
     page = b"<html><head><title>502 Bad Gateway</title></head></html>"
     server.answers = [lambda _: plain_answer(page, "Content-Type: text/html", status="502 Whatever")]
@@ -233,6 +242,12 @@ def test_a_socks_proxy(connect: Any, server: Server, variable: str, credentials:
         address = f"socks5://{user}{proxy.place}"
         assert connect(server.url, {variable: address})(call()) == {}
         assert proxy.targets == [server.url.removeprefix("http://")]
+
+
+def test_a_socks_proxy_that_looks_up_names(connect: Any, server: Server) -> None:
+    with Socks5Proxy() as proxy:
+        assert connect(server.url, proxy=f"socks5h://{proxy.place}")(call()) == {}
+        assert len(proxy.targets) == 1
 
 
 def test_a_socks_proxy_that_refuses(connect: Any, server: Server) -> None:
@@ -359,8 +374,6 @@ os._exit(0)
 
 
 def test_one_tls_context_serves_the_whole_process() -> None:
-    from atlan.transport.http import tls_context
-
     with ThreadPoolExecutor(4) as pool:
         contexts = list(pool.map(tls_context, [True] * 4))
     assert tls_context(True) is tls_context(True)

@@ -141,11 +141,10 @@ def _walk(client: AtlanClient, start: Asset, graph: LineageGraph) -> None:
     for asset in client.asset.get_lineage_list(lineage.request):
         key = asset.guid or ""
         graph.add(key, Node(asset.name or "", asset.type_name or ""))
-        document = asset.to_dict()
-        for neighbour in document.get("immediateUpstream") or ():
-            graph.connect(neighbour["guid"], key)
-        for neighbour in document.get("immediateDownstream") or ():
-            graph.connect(key, neighbour["guid"])
+        for neighbour in asset.immediate_upstream or ():
+            graph.connect(neighbour.guid or "", key)
+        for neighbour in asset.immediate_downstream or ():
+            graph.connect(key, neighbour.guid or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,9 @@ class _Comparison:
         if references is None:
             return ()
         items = [references] if isinstance(references, Asset) else references
-        return tuple(sorted(name for name in map(self._name_of, items) if name))
+        # A relationship with something archived is shown, but it is not in force.
+        live = [item for item in items if item.relationship_status != EntityStatus.DELETED.value]
+        return tuple(sorted(name for name in map(self._name_of, live) if name))
 
     def _name_of(self, reference: Asset) -> str | None:
         written = reference.qualified_name or (reference.unique_attributes or {}).get("qualifiedName")

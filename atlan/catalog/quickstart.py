@@ -27,7 +27,7 @@ from atlan.catalog.explore import RELATIONS, column_origins, in_connection, line
 from atlan.catalog.failure import CatalogError
 from atlan.catalog.report import ConsoleWatcher, print_problems, print_summary, print_timings
 from atlan.catalog.run import CatalogResult, catalog_database
-from atlan.catalog.tenant import explained
+from atlan.catalog.tenant import contact, explained
 from atlan.client.atlan import AtlanClient
 from atlan.local import LocalTenant
 from atlan.model.assets import Asset, Column, MaterialisedView, Table, View
@@ -78,6 +78,7 @@ def quickstart(console: Console, database: str | None, directory: Path) -> int:
         client = stack.enter_context(
             AtlanClient() if remote else AtlanClient(base_url=embedded.base_url, api_key=embedded.api_key)
         )
+        contact(client)
         console.print(
             f"Tenant   [bold]{escape(client.base_url)}[/]" + ("" if remote else " [dim](embedded)[/]")
         )

@@ -14,10 +14,12 @@ from atlan.catalog.ownership import ATTRIBUTES, COLUMN_PARENTS, FOREIGN_KEY, LIN
 from atlan.model.assets import Asset, Column, Connection
 from atlan.model.enums import AtlanConnectorType
 from atlan.model.fluent_search import CompoundQuery, FluentSearch
+from atlan.transport.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from atlan.client.atlan import AtlanClient
 
+_IMPATIENT: Final = RetryPolicy(retries=1, ceiling=2.0)
 _PAGE_SIZE: Final = 1000
 _ADMIN_ROLE: Final = "$admin"
 _VISIBLE_WITHIN_SECONDS: Final = 30.0
@@ -44,6 +46,22 @@ def explained(doing: str) -> Generator[None]:
         ) from error
     except errors.AtlanError as error:
         raise CatalogError(f"The tenant failed while {doing}: {error}") from error
+
+
+def contact(client: AtlanClient) -> None:
+    """
+    Make sure, without the patience that real work gets, that the tenant answers and knows us.
+
+    Args:
+        client: of the tenant.
+
+    Raises:
+        CatalogError: it does not.
+
+    >>> contact(client)
+    """
+    with explained("contacting the tenant"):
+        client.with_options(retry=_IMPATIENT).user.get_current()
 
 
 def connector_type(name: str) -> AtlanConnectorType:

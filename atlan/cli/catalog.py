@@ -102,11 +102,13 @@ def _catalog(arguments: argparse.Namespace) -> int:
 
     from atlan.catalog.report import ConsoleWatcher, print_report
     from atlan.catalog.run import catalog_database
+    from atlan.catalog.tenant import contact
     from atlan.client.atlan import AtlanClient
 
     quiet_sql_parser()
     console = Console(highlight=False)
     with AtlanClient(profile=arguments.profile) as client, ConsoleWatcher(console) as watcher:
+        contact(client)
         result = catalog_database(
             client,
             arguments.database,

@@ -255,8 +255,11 @@ case_insensitive=False),))
         state[name] = value
         return copy
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} is immutable: its methods give a changed copy")
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take it as leave to set any name.
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(f"{type(self).__name__} is immutable: its methods give a changed copy")
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__

@@ -19,13 +19,15 @@ class Immutable:
 
     __slots__ = ()
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(
-            f"{type(self).__name__} is immutable: build a new one instead of setting {name!r}"
-        )
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take them as leave to set any name.
 
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} is immutable: {name!r} cannot be deleted")
+        def __setattr__(self, name: str, value: object) -> None:
+            kind = type(self).__name__
+            raise AttributeError(f"{kind} is immutable: build a new one instead of setting {name!r}")
+
+        def __delattr__(self, name: str) -> None:
+            raise AttributeError(f"{type(self).__name__} is immutable: {name!r} cannot be deleted")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), tuple([value for _, value in self._fields()])

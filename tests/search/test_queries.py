@@ -246,7 +246,7 @@ def test_options_that_were_not_given_are_none() -> None:
     term = Term("f", "v")
     assert (term.field, term.value, term.boost, term.case_insensitive) == ("f", "v", None, None)
     with pytest.raises(AttributeError, match="no attribute 'analyzer'"):
-        _ = term.analyzer
+        _ = term.analyzer  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("value", [None, ["a"], {"a": 1}, object(), b"a"], ids=repr)
@@ -272,7 +272,7 @@ def test_other_values_are_refused(value: Any) -> None:
         lambda: Match("f", 5),  # type: ignore[arg-type]
         lambda: Fuzzy("f", True),  # type: ignore[arg-type]
         lambda: Terms("f", "value"),
-        lambda: Bool(must=Term("f", "v")),
+        lambda: Bool(must=Term("f", "v")),  # type: ignore[arg-type]
         lambda: Bool(filter=[{"term": {}}]),  # type: ignore[list-item]
         lambda: SpanNear(["a"]),  # type: ignore[list-item]
         lambda: SpanWithin(A, "b"),  # type: ignore[arg-type]

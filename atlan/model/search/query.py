@@ -63,10 +63,13 @@ class FieldQuery(Query):
         assign(self, "field", field if type(field) is str else text(field, "field"))
         assign(self, "_given", options)
 
-    def __getattr__(self, name: str) -> Any:
-        if name in type(self).__annotations__:
-            return self._given.get(name)
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take it as leave to use any name.
+
+        def __getattr__(self, name: str) -> object:
+            if name in type(self).__annotations__:
+                return self._given.get(name)
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
     def to_dict(self) -> dict[str, Any]:
         return {self.kind: {self.field: self._given.copy()}}

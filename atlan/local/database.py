@@ -51,6 +51,32 @@ CREATE TABLE IF NOT EXISTS access_token(
     digest BLOB PRIMARY KEY, username TEXT NOT NULL, expires_at REAL) WITHOUT ROWID;
 """
 
+REPORTS = """
+CREATE VIEW IF NOT EXISTS asset AS
+    SELECT id, guid, type, name, qualified_name, state,
+        json_extract(CAST(document AS TEXT), '$.createdBy') AS created_by,
+        json_extract(CAST(document AS TEXT), '$.createTime') AS created_at,
+        json_extract(CAST(document AS TEXT), '$.updateTime') AS updated_at
+    FROM entity;
+
+CREATE VIEW IF NOT EXISTS assets_by_type AS
+    SELECT type, count(*) AS assets, sum(state = 'ACTIVE') AS active, max(updated_at) AS last_change
+    FROM asset GROUP BY type;
+
+CREATE VIEW IF NOT EXISTS link AS
+    SELECT r.type, a.type AS from_type, a.qualified_name AS from_asset, b.type AS to_type, b.qualified_name AS to_asset
+    FROM relationship AS r JOIN entity AS a ON a.id = r.end1 JOIN entity AS b ON b.id = r.end2
+    WHERE r.state = 'ACTIVE';
+
+CREATE VIEW IF NOT EXISTS tagged_asset AS
+    SELECT c.type AS tag, 'direct' AS origin, a.guid, a.type, a.qualified_name
+    FROM classification AS c JOIN asset AS a ON a.id = c.entity
+    UNION ALL
+    SELECT p.type, 'propagated', a.guid, a.type, a.qualified_name
+    FROM propagation AS p JOIN asset AS a ON a.id = p.target;
+"""
+"""Views for people who look into the data with a SQL tool; the tenant itself does not read them."""
+
 CONTENT_TABLES = (
     "entity", "relationship", "classification", "propagation", "keyword", "number", "token", "element", "posting",
     "typedef",
@@ -101,7 +127,7 @@ class Database:
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._writer = self._connect()
-        self._writer.executescript(SCHEMA)
+        self._writer.executescript(SCHEMA + REPORTS)
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(

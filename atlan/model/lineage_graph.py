@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from atlan.model.assets import Asset
     from atlan.model.enums import LineageDirection
 
+    _Step = tuple[str, str | None, str]
+    """From an asset, through a process, to an asset."""
+
 Json = dict[str, Any]
 
 
@@ -79,9 +82,9 @@ class LineageRelation(Document):
 
 
 class DirectedPair(NamedTuple):
-    """One step: through a process, to an asset."""
+    """One step: through a process (None if it is not known), to an asset."""
 
-    process_guid: str
+    process_guid: str | None
     target_guid: str
 
 
@@ -118,15 +121,31 @@ class LineageGraph:
         Raises:
             InvalidRequestError: when a link does not know its process (400-013).
         """
-        steps: list[tuple[str, str, str]] = []
+        steps: list[_Step] = []
         for relation in relations:
             if not relation.is_full_link:
                 from atlan.errors import ErrorCode
 
                 raise ErrorCode.NO_GRAPH_WITH_PROCESS.exception_with_parameters()
-            steps.append(
-                (relation.from_entity_id or "", relation.process_id or "", relation.to_entity_id or "")
-            )
+            steps.append((relation.from_entity_id or "", relation.process_id, relation.to_entity_id or ""))
+        return cls._of(steps)
+
+    @classmethod
+    def of_assets(cls, assets: Iterable[Asset]) -> LineageGraph:
+        """Make the graph of a lineage list that was asked for with ``immediate_neighbors(True)``.
+
+        Args:
+            assets: of the list; they know their neighbours, but not the processes in between.
+        """
+        steps: list[_Step] = []
+        for asset in assets:
+            here = asset.guid or ""
+            steps += [(here, None, other.guid or "") for other in asset.immediate_downstream or ()]
+            steps += [(other.guid or "", None, here) for other in asset.immediate_upstream or ()]
+        return cls._of(steps)
+
+    @classmethod
+    def _of(cls, steps: Iterable[_Step]) -> LineageGraph:
         downstream: dict[str, list[DirectedPair]] = {}
         upstream: dict[str, list[DirectedPair]] = {}
         for source, process, target in dict.fromkeys(steps):
@@ -164,7 +183,8 @@ def _targets(steps: dict[str, list[DirectedPair]], guid: str) -> list[str]:
 
 
 def _processes(steps: dict[str, list[DirectedPair]], guid: str) -> list[str]:
-    return list(dict.fromkeys(step.process_guid for step in steps.get(guid, ())))
+    passed = dict.fromkeys(step.process_guid for step in steps.get(guid, ()))
+    return [process for process in passed if process is not None]
 
 
 def _depth_first(steps: dict[str, list[DirectedPair]], guid: str) -> list[str]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from atlan.errors import InvalidRequestError
 from atlan.model.assets import Asset, Table
+from atlan.model.entity.registry import entity_from_wire
 from atlan.model.enums import AtlanComparisonOperator, CertificateStatus, LineageDirection, LineageType
 from atlan.model.lineage import (
     EntityFilter,
@@ -282,6 +283,20 @@ def test_everything_depth_first() -> None:
     assert [asset.guid for asset in lineage.get_all_downstream_assets_dfs("c")] == ["c", "b", "d", "a"]
     assert [asset.guid for asset in lineage.get_all_upstream_assets_dfs("c")] == ["c", "a", "d", "b"]
     assert lineage.guid_entity_map["a"].guid == "a"
+
+
+def test_graph_of_a_list() -> None:
+    def listed(guid: str, upstream: str, downstream: str) -> Any:
+        neighbours = {
+            "immediateUpstream": [{"guid": upstream}],
+            "immediateDownstream": [{"guid": downstream}],
+        }
+        return entity_from_wire({"typeName": "Table", "guid": guid, **neighbours})
+
+    graph = LineageGraph.of_assets([listed("b", "a", "c"), listed("c", "b", "d")])
+    assert graph.get_all_downstream_asset_guids_dfs("a") == ["a", "b", "c", "d"]
+    assert graph.get_upstream_asset_guids("c") == ["b"]
+    assert graph.get_upstream_process_guids("c") == []
 
 
 def test_depth_is_not_limited_by_the_stack() -> None:

@@ -56,7 +56,8 @@ class FieldQuery(Query):
     __slots__ = ("_given", "field")
 
     field: str
-    _given: dict[str, Any]
+    if TYPE_CHECKING:
+        _given: dict[str, Any]
 
     def _fill(self, field: str | Enum, options: dict[str, Any]) -> None:
         """Set the field and the options that were given."""
@@ -67,7 +68,7 @@ class FieldQuery(Query):
         # Hidden from type checkers, which would take it as leave to use any name.
 
         def __getattr__(self, name: str) -> object:
-            if name in type(self).__annotations__:
+            if any(name in getattr(base, "__annotations__", ()) for base in type(self).__mro__):
                 return self._given.get(name)
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 

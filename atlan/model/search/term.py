@@ -22,7 +22,31 @@ _STATES = ("ACTIVE", "DELETED", "PURGED")
 _RELATIONS = ("INTERSECTS", "CONTAINS", "WITHIN")
 
 
-class Term(KeywordShortcuts, FieldQuery):
+class ExactQuery(KeywordShortcuts, FieldQuery):
+    """Base of the queries that compare a whole value."""
+
+    __slots__ = ()
+
+    value: PlainValue
+    boost: float | None
+    case_insensitive: bool | None
+
+    def __init__(
+        self,
+        field: str | Enum,
+        value: SearchValue,
+        boost: float | None = None,
+        case_insensitive: bool | None = None,
+    ) -> None:
+        given: dict[str, Any] = {"value": plain(value)}
+        if boost is not None:
+            given["boost"] = boost
+        if case_insensitive is not None:
+            given["case_insensitive"] = case_insensitive
+        self._fill(field, given)
+
+
+class Term(ExactQuery):
     """Match assets whose field has exactly this value.
 
     The ``with_…`` constructors choose the field: ``Term.with_type_name("Table")``.
@@ -45,18 +69,6 @@ class Term(KeywordShortcuts, FieldQuery):
     __slots__ = ()
 
     kind = "term"
-    value: PlainValue
-    boost: float | None
-    case_insensitive: bool | None
-
-    def __init__(
-        self,
-        field: str | Enum,
-        value: SearchValue,
-        boost: float | None = None,
-        case_insensitive: bool | None = None,
-    ) -> None:
-        self._fill(field, _exact(plain(value), boost, case_insensitive))
 
     with_certificate_status = on(TermAttributes.CERTIFICATE_STATUS, str)
     with_connector_name = on(TermAttributes.CONNECTOR_NAME, str)
@@ -162,7 +174,7 @@ class Terms(Query):
     with_type_name = on(TermAttributes.TYPE_NAME)
 
 
-class Prefix(KeywordShortcuts, FieldQuery):
+class Prefix(ExactQuery):
     """Match assets whose field starts with this text.
 
     Args:
@@ -178,21 +190,9 @@ class Prefix(KeywordShortcuts, FieldQuery):
     __slots__ = ()
 
     kind = "prefix"
-    value: PlainValue
-    boost: float | None
-    case_insensitive: bool | None
-
-    def __init__(
-        self,
-        field: str | Enum,
-        value: SearchValue,
-        boost: float | None = None,
-        case_insensitive: bool | None = None,
-    ) -> None:
-        self._fill(field, _exact(plain(value), boost, case_insensitive))
 
 
-class Wildcard(KeywordShortcuts, FieldQuery):
+class Wildcard(ExactQuery):
     """Match assets whose field fits a pattern, in which ``*`` is any text and ``?`` any one character.
 
     Args:
@@ -208,9 +208,6 @@ class Wildcard(KeywordShortcuts, FieldQuery):
     __slots__ = ()
 
     kind = "wildcard"
-    value: str
-    boost: float | None
-    case_insensitive: bool | None
 
     def __init__(
         self,
@@ -219,7 +216,7 @@ class Wildcard(KeywordShortcuts, FieldQuery):
         boost: float | None = None,
         case_insensitive: bool | None = None,
     ) -> None:
-        self._fill(field, _exact(text(value, "value"), boost, case_insensitive))
+        super().__init__(field, text(value, "value"), boost, case_insensitive)
 
 
 class Regexp(KeywordShortcuts, FieldQuery):
@@ -453,12 +450,3 @@ class Exists(Query):
         """Do what ``with_custom_metadata`` does, with an asynchronous client."""
         cache = or_default(client).custom_metadata_cache
         return cls(await cache.get_attr_id_for_name(set_name, attr_name))
-
-
-def _exact(value: PlainValue, boost: float | None, case_insensitive: bool | None) -> dict[str, Any]:
-    given: dict[str, Any] = {"value": value}
-    if boost is not None:
-        given["boost"] = boost
-    if case_insensitive is not None:
-        given["case_insensitive"] = case_insensitive
-    return given

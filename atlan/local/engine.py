@@ -35,6 +35,7 @@ class Engine:
         self._builtin: list[Definition] = [
             definition for definitions in read_typedefs(description).values() for definition in definitions
         ]
+        self._pristine = TypeRegistry(self._builtin)
         self.identity = Identity(self.database)
         self.faults = Faults(self.identity.expire_tokens)
         self.searches = SearchService()
@@ -45,6 +46,8 @@ class Engine:
     def _load_registry(self) -> TypeRegistry:
         with self.database.read() as transaction:
             rows = transaction.rows("SELECT document FROM typedef")
+        if not rows:
+            return self._pristine
         return TypeRegistry(self._builtin, [orjson.loads(document) for (document,) in rows])
 
     def reload_registry(self) -> None:
@@ -70,13 +73,12 @@ class Engine:
     @contextmanager
     def searching(self) -> Generator[Transaction, None, None]:
         """What a search sees: the present, or with index lag the recent past."""
-        past = self._lag.past(self.faults.lasting("index_lag"))
-        if past is not None:
-            with past as transaction:
-                yield transaction
-        else:
-            with self.database.read() as transaction:
-                yield transaction
+        with self._lag.past(self.faults.lasting("index_lag")) as past:
+            if past is not None:
+                yield past
+            else:
+                with self.database.read() as transaction:
+                    yield transaction
 
     def reset(self) -> None:
         """Take the tenant back to its first state; users and keys stay as they are."""
@@ -111,12 +113,14 @@ class IndexLag:
             self._snapshot = self._database.open_snapshot()
             self._hidden_since = time.monotonic()
 
-    def past(self, lag: float) -> _Held | None:
-        """The snapshot to search, or None when the present may be seen."""
+    @contextmanager
+    def past(self, lag: float) -> Generator[Transaction | None, None, None]:
+        """The snapshot to search, lent to one search at a time; None when the present may be seen."""
         with self._lock:
-            if self._snapshot is None or time.monotonic() - self._hidden_since >= lag:
-                return None
-            return _Held(self._lock, self._snapshot)
+            if self._snapshot is not None and time.monotonic() - self._hidden_since < lag:
+                yield self._snapshot
+                return
+        yield None
 
     def forget(self) -> None:
         with self._lock:
@@ -127,18 +131,3 @@ class IndexLag:
         if self._snapshot is not None:
             self._database.close_snapshot(self._snapshot)
             self._snapshot = None
-
-
-class _Held:
-    """Lends the snapshot to one search at a time, as a connection cannot serve two."""
-
-    def __init__(self, lock: threading.Lock, snapshot: Transaction) -> None:
-        self._lock = lock
-        self._snapshot = snapshot
-
-    def __enter__(self) -> Transaction:
-        self._lock.acquire()
-        return self._snapshot
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from atlan.local.errors import platform
-from atlan.local.shapes import is_object
+from atlan.local.shapes import is_array, is_object
 
 Json = dict[str, Any]
 
@@ -26,9 +26,9 @@ def matches(condition: Json, record: Json) -> bool:
     """
     for key, wanted in condition.items():
         if key == "$and":
-            holds = all(matches(part, record) for part in wanted)
+            holds = all(matches(part, record) for part in _parts(wanted))
         elif key == "$or":
-            holds = any(matches(part, record) for part in wanted)
+            holds = any(matches(part, record) for part in _parts(wanted))
         else:
             holds = _value_meets(_value(record, key), wanted)
         if not holds:
@@ -60,6 +60,12 @@ def listing(
         page = [{key: value for key, value in record.items() if key in wanted} for record in page]
     # Nothing found is told by null, not by an empty list.
     return {"totalRecord": len(records), "filterRecord": len(found), "records": page or None}
+
+
+def _parts(wanted: Any) -> list[Json]:
+    if not is_array(wanted) or not all(is_object(part) for part in wanted):
+        raise platform(400, "$and and $or take lists of conditions.")
+    return wanted
 
 
 def _condition(text: str | None) -> Json:
@@ -101,8 +107,11 @@ def _value_meets(value: Any, wanted: Any) -> bool:
         compare = _OPERATORS.get(operator)
         if compare is None:
             raise platform(400, f"There is no filter operator {operator}.")
-        if not compare(value, operand):
-            return False
+        try:
+            if not compare(value, operand):
+                return False
+        except TypeError:
+            raise platform(400, f"{operand} does not fit the filter operator {operator}.") from None
     return True
 
 

@@ -14,9 +14,9 @@ from typing import Any
 import orjson
 
 from atlan.local.database import Transaction
-from atlan.local.errors import bad_request, metastore, type_not_found, unexpected
-from atlan.local.search.fields import field_number
-from atlan.local.shapes import as_array, is_object
+from atlan.local.errors import bad_request, metastore, type_not_found, unexpected, unknown_type
+from atlan.local.search.fields import PRIMITIVES, element_type, field_number
+from atlan.local.shapes import as_array, as_object, is_object
 from atlan.local.types import CATEGORY_LISTS, Definition, TypeRegistry
 
 Json = dict[str, Any]
@@ -146,6 +146,7 @@ class TypedefChange:
         for super_type in as_array(definition.get("superTypes")):
             if super_type not in self._registry.definitions:
                 raise type_not_found(super_type)
+        _require_parts(category, definition)
         definition |= {
             "category": category,
             "guid": str(uuid.uuid4()),
@@ -204,6 +205,12 @@ class TypedefChange:
                 raise metastore(409, "ATLAS-409-00-012", f"The display name {name} is in use.")
 
     def _store(self, definition: Definition) -> Definition:
+        for attribute in as_array(definition.get("attributeDefs")):
+            if not attribute.get("name"):
+                raise bad_request(f"Every attribute of {definition['name']} needs a name.")
+            base = element_type(attribute.get("typeName") or "")
+            if base not in PRIMITIVES and base not in self._registry.definitions:
+                raise unknown_type(base)
         self._transaction.run(
             "INSERT OR REPLACE INTO typedef(name, category, guid, document) VALUES (?,?,?,?)",
             (definition["name"], definition["category"], definition["guid"], orjson.dumps(definition)),
@@ -258,6 +265,17 @@ def _name(definition: Definition) -> str:
     if not isinstance(name, str) or not name:
         raise bad_request("A type definition needs a name.")
     return name
+
+
+def _require_parts(category: str, definition: Definition) -> None:
+    """Without these a definition would mean nothing."""
+    if category == "ENUM" and not all(item.get("value") for item in as_array(definition.get("elementDefs"))):
+        raise bad_request(f"Every element of {definition['name']} needs a value.")
+    if category == "RELATIONSHIP":
+        for number in (1, 2):
+            end = as_object(definition.get(f"endDef{number}"))
+            if not end.get("type") or not end.get("name"):
+                raise bad_request(f"endDef{number} of {definition['name']} needs type and name.")
 
 
 def _generated_name() -> str:

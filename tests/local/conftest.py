@@ -22,11 +22,13 @@ class Api:
 
     def __init__(self, tenant: LocalTenant) -> None:
         self.tenant = tenant
+        self.anonymous = httpx.Client(base_url=tenant.base_url, timeout=60, trust_env=False, verify=False)
         self.http = httpx.Client(
             base_url=tenant.base_url,
             headers={"authorization": f"Bearer {tenant.api_key}"},
             timeout=60,
             trust_env=False,
+            verify=False,
         )
 
     def request(self, method: str, path: str, status: int = 200, **rest: Any) -> Any:
@@ -89,10 +91,17 @@ BODY_KEYS = frozenset(
 )  # fmt: skip
 
 
-@pytest.fixture
-def api(clean_tenant: LocalTenant) -> Iterator[Api]:
-    with (client := Api(clean_tenant)).http:
+@pytest.fixture(scope="session")
+def _api(tenant: LocalTenant) -> Iterator[Api]:
+    client = Api(tenant)
+    with client.http, client.anonymous:
         yield client
+
+
+@pytest.fixture
+def api(_api: Api, clean_tenant: LocalTenant) -> Api:
+    """Requests to an empty tenant."""
+    return _api
 
 
 def entity(

@@ -35,7 +35,9 @@ def test_a_whole_life(directory: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert f"export ATLAN_BASE_URL={url}\n" in shown and f"export ATLAN_API_KEY={token}\n" in shown
     headers = {"authorization": f"Bearer {token}"}
     entity = {"typeName": "Table", "attributes": {"name": "t", "qualifiedName": "t"}}
-    saved = httpx.post(f"{url}/api/meta/entity/bulk", json={"entities": [entity]}, headers=headers)
+    saved = httpx.post(
+        f"{url}/api/meta/entity/bulk", json={"entities": [entity]}, headers=headers, verify=False
+    )
     (guid,) = saved.json()["guidAssignments"].values()
 
     assert run(directory, "start") == 0
@@ -45,16 +47,16 @@ def test_a_whole_life(directory: Path, capsys: pytest.CaptureFixture[str]) -> No
 
     assert run(directory, "stop") == 0
     with pytest.raises(httpx.TransportError):
-        httpx.get(f"{url}/_local/health")
+        httpx.get(f"{url}/_local/health", verify=False)
     assert run(directory, "stop") == 0
     assert "No local tenant was running" in capsys.readouterr().out
 
     assert run(directory, "start") == 0
     assert url in capsys.readouterr().out
     path = f"{url}/api/meta/entity/guid/{guid}"
-    assert httpx.get(path, headers=headers).status_code == 200
+    assert httpx.get(path, headers=headers, verify=False).status_code == 200
     assert run(directory, "reset") == 0
-    assert httpx.get(path, headers=headers).status_code == 404
+    assert httpx.get(path, headers=headers, verify=False).status_code == 404
 
     log = (directory / "tenant.log").read_text()
     assert "/api/meta/entity/bulk" in log and token not in log

@@ -20,7 +20,11 @@ ENTITIES = 20
 def client_of(directory: Path, running: process.Running) -> httpx.Client:
     key = process.credentials(directory).api_key
     return httpx.Client(
-        base_url=running.base_url, headers={"authorization": f"Bearer {key}"}, timeout=30, trust_env=False
+        base_url=running.base_url,
+        headers={"authorization": f"Bearer {key}"},
+        timeout=30,
+        trust_env=False,
+        verify=False,
     )
 
 

@@ -19,22 +19,20 @@ def grant(api: Any, status: int = 200, **form: str) -> Any:
         "grant_type": "client_credentials", "client_id": api.tenant.client_id, "client_secret": api.tenant.client_secret,
         **form,
     }  # fmt: skip
-    response = httpx.post(api.tenant.base_url + TOKEN, data=fields, trust_env=False)
+    response = api.anonymous.post(TOKEN, data=fields)
     assert response.status_code == status, response.text
     return response.json()
 
 
 def as_user(api: Any, token: str, path: str = PROBE) -> httpx.Response:
-    return httpx.get(
-        api.tenant.base_url + path, headers={"authorization": f"Bearer {token}"}, trust_env=False
-    )
+    return api.anonymous.get(path, headers={"authorization": f"Bearer {token}"})
 
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer wrong", "Basic abc"])
 def test_without_a_good_token_nobody_gets_in(api: Any, header: str | None) -> None:
     headers = {} if header is None else {"authorization": header}
     for path in (PROBE, "/api/meta/types/typedefs", "/_local/faults", "/nowhere"):
-        response = httpx.get(api.tenant.base_url + path, headers=headers, trust_env=False)
+        response = api.anonymous.get(path, headers=headers)
         assert (response.status_code, response.json()) == (401, {"message": "Unauthorized"})
 
 
@@ -64,10 +62,9 @@ class TestClientCredentials:
             "limit": "5",
             "offset": "0",
         }
-        found = httpx.get(
-            api.tenant.base_url + "/api/service/apikeys", params=filters, headers={"authorization": f"Bearer {service}"},
-            trust_env=False,
-        ).json()["records"][0]  # fmt: skip
+        as_service = {"authorization": f"Bearer {service}"}
+        listed = api.anonymous.get("/api/service/apikeys", params=filters, headers=as_service).json()
+        found = listed["records"][0]
         path = f"/auth/admin/realms/default/clients/{api.tenant.token_guid}/client-secret"
         secret = as_user(api, service, path).json()["value"]
         token = grant(api, client_id=found["clientId"], client_secret=secret)["access_token"]
@@ -80,11 +77,11 @@ class TestClientCredentials:
         assert as_user(api, grant(api)["access_token"], unknown).status_code == 404
 
     def test_the_oauth_endpoint(self, api: Any) -> None:
-        url = api.tenant.base_url + "/api/service/oauth-clients/token"
+        url = "/api/service/oauth-clients/token"
         body = {"clientId": api.tenant.client_id, "clientSecret": api.tenant.client_secret}
-        answer = httpx.post(url, json=body, trust_env=False).json()
+        answer = api.anonymous.post(url, json=body).json()
         assert as_user(api, answer["accessToken"]).status_code == 200 and answer["expiresIn"] == 300
-        assert httpx.post(url, json={**body, "clientSecret": "x"}, trust_env=False).status_code == 401
+        assert api.anonymous.post(url, json={**body, "clientSecret": "x"}).status_code == 401
 
 
 class TestImpersonation:

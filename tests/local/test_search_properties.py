@@ -26,7 +26,13 @@ from atlan.local.search.order import ordered, sort_keys
 Json = dict[str, Any]
 
 WORDS = ["ab", "abc", "abd", "b", "bc", "order", "orders", "ordre", "x1", "Ab"]
-KEYWORD, TEXT, NUMBER, BOOLEAN, MANY = "description.keyword", "description", "rowCount", "isPartitioned", "ownerUsers"
+KEYWORD, TEXT, NUMBER, BOOLEAN, MANY = (
+    "description.keyword",
+    "description",
+    "rowCount",
+    "isPartitioned",
+    "ownerUsers",
+)
 
 words = st.sampled_from(WORDS)
 sentences = st.lists(words, min_size=1, max_size=5).map(" ".join)
@@ -127,7 +133,9 @@ def in_range(value: Any, bounds: Json) -> bool:
 def matches_phrase(wanted: list[str], found: list[str], slop: int) -> bool:
     places = [[at for at, word in enumerate(found) if word == item] for item in wanted]
     return any(
-        max(at - offset for offset, at in enumerate(choice)) - min(at - offset for offset, at in enumerate(choice)) <= slop
+        max(at - offset for offset, at in enumerate(choice))
+        - min(at - offset for offset, at in enumerate(choice))
+        <= slop
         for choice in product(*places)
     )
 
@@ -163,9 +171,19 @@ leaves = st.one_of(
     one("fuzzy", word_fields, st.fixed_dictionaries({"value": words, "fuzziness": st.integers(0, 2)})),
     one("range", st.just(NUMBER), bounds),
     one("range", literal_fields, word_bounds),
-    st.builds(lambda field: {"exists": {"field": field}}, st.sampled_from([KEYWORD, TEXT, NUMBER, BOOLEAN, MANY])),
-    one("match", st.just(TEXT), st.fixed_dictionaries({"query": sentences}, optional={"operator": st.just("AND")})),
-    one("match_phrase", st.just(TEXT), st.fixed_dictionaries({"query": sentences}, optional={"slop": st.integers(0, 3)})),
+    st.builds(
+        lambda field: {"exists": {"field": field}}, st.sampled_from([KEYWORD, TEXT, NUMBER, BOOLEAN, MANY])
+    ),
+    one(
+        "match",
+        st.just(TEXT),
+        st.fixed_dictionaries({"query": sentences}, optional={"operator": st.just("AND")}),
+    ),
+    one(
+        "match_phrase",
+        st.just(TEXT),
+        st.fixed_dictionaries({"query": sentences}, optional={"slop": st.integers(0, 3)}),
+    ),
 )
 
 
@@ -191,7 +209,10 @@ class World:
     def fill(self, contents: list[Json]) -> None:
         self.engine.reset()
         entities = [
-            {"typeName": "Table", "attributes": {"name": f"{number:02}", "qualifiedName": f"{number:02}", **content}}
+            {
+                "typeName": "Table",
+                "attributes": {"name": f"{number:02}", "qualifiedName": f"{number:02}", **content},
+            }
             for number, content in enumerate(contents)
         ]
         with self.engine.change("tester") as change:
@@ -202,7 +223,9 @@ class World:
             lookup = Lookup(reader.transaction, GenerationCache(), GenerationCache())
             fields = self.engine.registry.search_fields
             numbers = ordered(lookup, fields, Evaluator(lookup, fields).matches(query), sort_keys(sort))
-            names = {entity.id: int(entity.document["attributes"]["name"]) for entity in reader.load("id", numbers)}
+            names = {
+                entity.id: int(entity.document["attributes"]["name"]) for entity in reader.load("id", numbers)
+            }
             return [names[number] for number in numbers]
 
 
@@ -231,7 +254,9 @@ def test_the_same_documents_are_found(world: World, contents: list[Json], asked:
 @given(contents=documents, field=st.sampled_from([KEYWORD, NUMBER, MANY]), descending=st.booleans())
 def test_the_order_is_right(world: World, contents: list[Json], field: str, descending: bool) -> None:
     world.fill(contents)
-    found = world.found({"match_all": {}}, [{field: "desc" if descending else "asc"}, {"name.keyword": "asc"}])
+    found = world.found(
+        {"match_all": {}}, [{field: "desc" if descending else "asc"}, {"name.keyword": "asc"}]
+    )
     assert sorted(found) == list(range(len(contents)))
     pick = max if descending else min
     keys = [pick(values) if (values := literals(contents[number], field)) else None for number in found]
@@ -247,7 +272,10 @@ def test_the_order_is_right(world: World, contents: list[Json], field: str, desc
 @relaxed
 @given(
     first=documents,
-    changes=st.lists(st.tuples(st.integers(0, 7), st.dictionaries(st.sampled_from([TEXT, NUMBER, MANY]), st.none())), max_size=4),
+    changes=st.lists(
+        st.tuples(st.integers(0, 7), st.dictionaries(st.sampled_from([TEXT, NUMBER, MANY]), st.none())),
+        max_size=4,
+    ),
     asked=st.lists(queries, min_size=3, max_size=8),
 )
 def test_the_index_follows_changes(world: World, first: list[Json], changes: Any, asked: list[Json]) -> None:
@@ -266,14 +294,18 @@ def test_the_index_follows_changes(world: World, first: list[Json], changes: Any
 
 anything: Any = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=4),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4) | words, inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4) | words, inner, max_size=3)
+    ),
     max_leaves=6,
 )
 kinds_of_query = st.sampled_from(
     ["bool", "term", "terms", "prefix", "wildcard", "regexp", "fuzzy", "range", "exists", "match", "match_phrase",
      "nested", "span", "span_term", "span_near", "span_or", "span_within"]
 )  # fmt: skip
-bodies = anything | st.dictionaries(st.sampled_from([KEYWORD, TEXT, NUMBER, BOOLEAN, "must", "field"]), anything, max_size=2)
+bodies = anything | st.dictionaries(
+    st.sampled_from([KEYWORD, TEXT, NUMBER, BOOLEAN, "must", "field"]), anything, max_size=2
+)
 
 
 @relaxed

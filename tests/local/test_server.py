@@ -124,11 +124,13 @@ class TestLocalTenant:
             headers = {"authorization": f"Bearer {key}"}
             entity = {"typeName": "Table", "attributes": {"name": "t", "qualifiedName": "t"}}
             url = f"{first.base_url}/api/meta/entity/bulk"
-            guids = httpx.post(url, json={"entities": [entity]}, headers=headers).json()["guidAssignments"]
+            guids = httpx.post(url, json={"entities": [entity]}, headers=headers, verify=False).json()[
+                "guidAssignments"
+            ]
         with LocalTenant(tmp_path) as second:
             assert second.api_key == key
             (guid,) = guids.values()
-            found = httpx.get(f"{second.base_url}/api/meta/entity/guid/{guid}", headers=headers)
+            found = httpx.get(f"{second.base_url}/api/meta/entity/guid/{guid}", headers=headers, verify=False)
             assert found.json()["entity"]["attributes"]["name"] == "t"
 
     def test_a_folder_of_its_own_is_removed(self) -> None:

@@ -21,7 +21,8 @@ from atlan.local.mutation.delete import Deletion
 from atlan.local.mutation.relations import Relations
 from atlan.local.mutation.tags import Tagging
 from atlan.local.mutation.values import default_value, normalise, same
-from atlan.local.shapes import as_object, is_array, is_object
+from atlan.local.payloads import REFERENCE, check
+from atlan.local.shapes import as_object, is_array
 from atlan.local.store import ACTIVE, Record
 from atlan.local.types import Attribute, EntityType
 
@@ -108,8 +109,6 @@ class Save:
                 "ATLAS-400-00-212",
                 f"{len(payloads)} entities are too many for one request; {MOST_ENTITIES} may come.",
             )
-        if not all(is_object(payload) for payload in payloads):
-            raise empty_payload("Every entity must be an object.")
         return payloads
 
     def _draft(self, payload: Json) -> Draft:
@@ -250,8 +249,7 @@ class Save:
         return record
 
     def _referenced(self, reference: Any) -> Record | None:
-        if not is_object(reference):
-            raise invalid_parameters(f"{reference!r} is not a reference to an entity.")
+        check(reference, REFERENCE)
         guid = reference.get("guid")
         if guid in self._by_placeholder:
             return self._materialise(self._by_placeholder[guid])

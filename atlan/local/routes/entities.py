@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from atlan.local import payloads
 from atlan.local.errors import (
     bad_request,
     gateway,
@@ -126,14 +127,14 @@ def get_entities_by_guids(request: Request) -> Json:
 
 
 def bulk_save_entities(request: Request) -> Json:
-    body = request.json_object()
+    body = request.json_object(payloads.ENTITIES)
     flags = frozenset(name for name in _SAVE_FLAGS if request.flag(name))
     with request.engine.change(request.username) as change:
         return Save(change, flags).run(body.get("entities"), body.get("referredEntities"))
 
 
 def partial_update_entity_by_unique_attribute(request: Request) -> Json:
-    entity = request.json_object().get("entity")
+    entity = request.json_object(payloads.ENTITY_WITH_EXT_INFO).get("entity")
     if not is_object(entity):
         raise bad_request("The body needs an entity.")
     with request.engine.change(request.username, partial=True) as change:

@@ -8,6 +8,7 @@ from typing import Any
 from atlan.local.errors import type_guid_not_found, type_not_found
 from atlan.local.lineage import LineageWalk
 from atlan.local.mutation.change import Change
+from atlan.local.payloads import LINEAGE_LIST, TYPES_DEF
 from atlan.local.routes.route import Request, Route
 from atlan.local.typedefs import TypedefChange, listed, shown
 
@@ -22,7 +23,7 @@ def index_search(request: Request) -> Json:
 
 
 def list_lineage(request: Request) -> Json:
-    body = request.json_object()
+    body = request.json_object(LINEAGE_LIST)
     with request.engine.read() as reader:
         return LineageWalk(reader.transaction, reader.registry, body).answer()
 
@@ -32,19 +33,19 @@ def list_typedefs(request: Request) -> Json:
 
 
 def create_typedefs(request: Request) -> Json:
-    body = request.json()
+    body = request.json_object(TYPES_DEF)
     answer: Json = _changing_typedefs(request, lambda change: change.create(body))
     return answer
 
 
 def update_typedefs(request: Request) -> Json:
-    body = request.json()
+    body = request.json_object(TYPES_DEF)
     answer: Json = _changing_typedefs(request, lambda change: change.update(body))
     return answer
 
 
 def delete_typedefs(request: Request) -> None:
-    body = request.json()
+    body = request.json_object(TYPES_DEF)
     _changing_typedefs(request, lambda change: change.delete_all(body))
 
 

@@ -69,7 +69,7 @@ def exchange_oauth_client_token(request: Request) -> Json:
 
 
 def keycloak_token(request: Request) -> Json:
-    form = dict(parse_qsl(request.content.decode(), keep_blank_values=True))
+    form = dict(parse_qsl(request.content.decode(errors="replace"), keep_blank_values=True))
     identity = request.engine.identity
     grant = form.get("grant_type")
     if grant not in ("client_credentials", _EXCHANGE):

@@ -9,7 +9,8 @@ import orjson
 
 from atlan.local.engine import Engine
 from atlan.local.errors import bad_json
-from atlan.local.shapes import is_array, is_object
+from atlan.local.payloads import OBJECT, Check, array_of, check
+from atlan.local.shapes import as_array, as_object
 
 
 class Request(NamedTuple):
@@ -39,17 +40,15 @@ class Request(NamedTuple):
         except orjson.JSONDecodeError as error:
             raise bad_json(f"The body is not JSON: {error}") from None
 
-    def json_object(self) -> dict[str, Any]:
+    def json_object(self, shape: Check = OBJECT) -> dict[str, Any]:
         body = self.json()
-        if not is_object(body):
-            raise bad_json("The body is not a JSON object.")
-        return body
+        check(body, shape)
+        return as_object(body)
 
-    def json_list(self) -> list[Any]:
+    def json_list(self, item: Check) -> list[Any]:
         body = self.json()
-        if not is_array(body):
-            raise bad_json("The body is not a JSON array.")
-        return body
+        check(body, array_of(item))
+        return as_array(body)
 
 
 class Route(NamedTuple):

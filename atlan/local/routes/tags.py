@@ -9,6 +9,7 @@ from atlan.local.errors import guid_not_found, tag_not_found
 from atlan.local.mutation import custom_metadata
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.tags import Tagging
+from atlan.local.payloads import CLASSIFICATION, CUSTOM_METADATA
 from atlan.local.reader import Tags
 from atlan.local.routes.entities import record_of
 from atlan.local.routes.route import Request, Route
@@ -48,12 +49,12 @@ def get_entity_classification(request: Request) -> Json:
 
 
 def add_entity_classifications(request: Request) -> None:
-    tags = request.json_list()
+    tags = request.json_list(CLASSIFICATION)
     _changing(request, lambda change, record: Tagging(change).add(record, tags))
 
 
 def update_entity_classifications(request: Request) -> None:
-    tags = request.json_list()
+    tags = request.json_list(CLASSIFICATION)
     _changing(request, lambda change, record: Tagging(change).change(record, tags))
 
 
@@ -64,7 +65,7 @@ def delete_entity_classification(request: Request) -> None:
 
 def save_custom_metadata(request: Request) -> None:
     work = custom_metadata.replace_sets if request.flag("isOverwrite") else custom_metadata.merge
-    sets = request.json_object()
+    sets = request.json_object(CUSTOM_METADATA)
     _changing(request, lambda change, record: work(change, record, sets))
 
 
@@ -74,7 +75,7 @@ def save_custom_metadata_set(request: Request) -> None:
 
 
 def delete_custom_metadata(request: Request) -> None:
-    sets = request.json_object()
+    sets = request.json_object(CUSTOM_METADATA)
     _changing(request, lambda change, record: custom_metadata.remove(change, record, sets))
 
 

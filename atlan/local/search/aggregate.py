@@ -167,4 +167,4 @@ def _projected(source: Json, setting: Any) -> Json:
         return {}
     wanted = setting.get("includes", setting.get("include")) if is_object(setting) else setting
     names = [wanted] if isinstance(wanted, str) else as_array(wanted) or list(source)
-    return {name: source[name] for name in names if name in source}
+    return {name: source[name] for name in names if isinstance(name, str) and name in source}

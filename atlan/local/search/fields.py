@@ -81,6 +81,7 @@ ALL_MEMBERS = ".*"
 """What follows the name of a struct attribute in the field that stands for its members."""
 
 _NUMBERS = frozenset({"int", "long", "float", "double", "date", "short", "byte", "bigdecimal", "biginteger"})
+PRIMITIVES = _NUMBERS | {"string", "boolean"}
 
 
 def element_type(type_name: str) -> str:

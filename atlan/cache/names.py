@@ -228,7 +228,7 @@ def unknown(entities: Iterable[Json], tags: TagMaps | None, sets: CustomMetadata
     for entity in entities:
         tag_ids = entity.get("classificationNames")
         if tag_ids is None:
-            tag_ids = [tag["typeName"] for tag in entity.get("classifications") or ()]
+            tag_ids = [tag["typeName"] for tag in entity.get("classifications") or () if "typeName" in tag]
         for tag_id in tag_ids:
             if tag_id not in known_tags:
                 found.tags.add(tag_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlan.client.aio.pages import AsyncPages
-from atlan.client.operations.reading import assets_of
+from atlan.client.operations.reading import assets_of, entities_among
 from atlan.model.assets import Asset
 from atlan.model.paging import LineagePager, RecordPager, SearchPager
 from atlan.model.record import Document
@@ -43,7 +43,7 @@ class AsyncSearchResults(AsyncPages[Asset, AssetPager]):
         while (request := walk.pager.next_request(start, size)) is not None:
             start = size = None
             # A page may hold nothing new although more follow: what was delivered before is left out.
-            hits = walk.pager.accept(await self._send(request))
+            hits = entities_among(walk.pager.accept(await self._send(request)))
             if hits:
                 await self._names.learn(hits)
                 return assets_of(hits, self._names)

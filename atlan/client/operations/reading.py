@@ -29,27 +29,23 @@ def asset_of(entity: Json, names: NameResolver) -> Asset:
 
 
 def assets_of(entities: list[Json], names: NameResolver) -> list[Asset]:
-    """A page of entities as assets. What is no entity at all is left out, so that it costs nothing but itself."""
+    """A page of entities as assets; a type that is unknown becomes its nearest known ancestor."""
     from atlan.model.entity.registry import entity_from_wire
 
-    try:
-        return [cast("Asset", entity_from_wire(entity, names)) for entity in entities]
-    except (AttributeError, TypeError):
-        return _assets_among(entities, names)
+    return [cast("Asset", entity_from_wire(entity, names)) for entity in entities]
 
 
-def _assets_among(entities: list[Json], names: NameResolver) -> list[Asset]:
+def entities_among(hits: list[Any]) -> list[Json]:
+    """What is an entity on a page. Anything else is left out, so that it costs nothing but itself."""
+    if set(map(type, hits)) <= {dict}:
+        return hits
     import logging
 
-    assets: list[Asset] = []
-    for entity in entities:
-        try:
-            assets.append(asset_of(entity, names))
-        except (AttributeError, TypeError):
-            logging.getLogger("atlan.client").warning(
-                "Left out of a page of assets, because it is none: %.200r", entity
-            )
-    return assets
+    others = [hit for hit in hits if type(hit) is not dict]
+    logging.getLogger("atlan.client").warning(
+        "Left out of a page of assets, because they are none: %.200r", others
+    )
+    return [hit for hit in hits if type(hit) is dict]
 
 
 def guid_call(

@@ -18,8 +18,9 @@ CASE = Case(
             (faster(50, PEER),),
             unit="search",
             units=lambda parameters: parameters["searches"],
-            parameters={"searches": 500},
-            quick={"searches": 100},
+            parameters={"searches": 200},
+            rounds=15,
+            peer_rounds=15,
         ),
     ),
 )

@@ -28,8 +28,10 @@ CASE = Case(
             (faster(100, PEER), faster(6, PEER_V9)),
             unit="asset",
             units=lambda parameters: parameters["tables"] * ASSETS_PER_BODY,
-            parameters={"tables": 500},
-            quick={"tables": 50},
+            # 10,000 in ten turns.
+            parameters={"tables": 50},
+            rounds=10,
+            peer_rounds=10,
         ),
     ),
 )

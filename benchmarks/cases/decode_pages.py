@@ -29,7 +29,7 @@ CASE = Case(
             # Short turns, and many: what else the machine does then meets both sides of a quotient.
             parameters={"pages": 5, "keep": False},
             rounds=45,
-            peer_rounds=5,
+            peer_rounds=7,
         ),
         Contest(
             "memory",

@@ -25,7 +25,8 @@ from atlan.model.search.values import choice, text, wrong_type
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from atlan.model.enums import LineageDirection, LineageType
+    from atlan.model.enums import LineageDirection as LineageDirection
+    from atlan.model.enums import LineageType
     from atlan.model.fields.atlan_fields import AtlanField
     from atlan.model.fields.lineage_filters import LineageFilter
 
@@ -312,11 +313,24 @@ def _filter_list(condition: str, conditions: tuple[LineageFilter, ...]) -> Filte
     return FilterList(condition, map(EntityFilter.of, conditions)) if conditions else None
 
 
+if not TYPE_CHECKING:
+    # Hidden from type checkers, which would take it as leave to import any name.
+
+    def __getattr__(name: str) -> Any:
+        # Scripts import it from here; nothing else here needs the enumerations.
+        if name == "LineageDirection":
+            from atlan.model.enums import LineageDirection
+
+            return LineageDirection
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __all__ = [
     "DirectedPair",
     "EntityFilter",
     "FilterList",
     "FluentLineage",
+    "LineageDirection",
     "LineageGraph",
     "LineageListRequest",
     "LineageRelation",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from atlan.model.body import Body
 from atlan.model.entity.attributes import Integer, Text
 from atlan.model.record import Document, InnerList
 from atlan.model.search.values import text
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class LineageRequest:
+class LineageRequest(Body):
     """A request for the whole lineage graph of one asset, in one answer. Attributes may be assigned.
 
     Args:

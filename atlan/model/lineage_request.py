@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from atlan.model.body import Body
 from atlan.model.immutable import Immutable, assign
-from atlan.model.search.request import encode
 from atlan.model.search.values import choice, text
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ _FILTERS = {
 }
 
 
-class LineageListRequest:
+class LineageListRequest(Body):
     """A request for the assets up or down the lineage of one asset. Attributes may be assigned.
 
     Most are easier to write with ``FluentLineage``.
@@ -220,10 +220,3 @@ class LineageListRequest:
         if self.lineage_type is not None:
             body["lineageType"] = text(self.lineage_type, "lineage_type")
         return body
-
-    def json(self) -> str:
-        """Return the JSON text."""
-        return encode(self.to_dict())
-
-    def __repr__(self) -> str:
-        return f"LineageListRequest({self.to_dict()!r})"

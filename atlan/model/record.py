@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from atlan.model.body import encode
 from atlan.model.entity import codecs
 from atlan.model.entity.attributes import Converted
 from atlan.model.entity.record import UNCHANGED, Storage
 from atlan.model.entity.struct import Struct
-from atlan.model.search.request import encode
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,8 +40,13 @@ class Document(Struct):
         record.__class__ = cls
         return record  # type: ignore[no-any-return]
 
-    def json(self) -> str:
-        """Return the JSON text of the record as it is sent."""
+    def json(self, *, by_alias: bool = True, exclude_none: bool = True) -> str:
+        """Return the JSON text of the record as it is sent.
+
+        Args:
+            by_alias: changes nothing; taken because scripts pass it.
+            exclude_none: the same.
+        """
         return encode(self.to_wire())
 
     def _has(self, wire: str) -> bool:

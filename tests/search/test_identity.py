@@ -7,6 +7,7 @@ import pickle
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
 import pytest
 
 from atlan.model.entity.errors import AttributeValueError, UnknownAttributeError
@@ -61,6 +62,7 @@ def test_a_user_is_read() -> None:
     assert change.auth_details.user_id == "u2"
     assert user.last_name is None
     assert user.to_wire() == USER
+    assert orjson.loads(user.json(by_alias=True, exclude_none=True)) == USER
     assert pickle.loads(pickle.dumps(user)) == copy.deepcopy(user) == user
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from atlan.errors import InvalidRequestError
+from atlan.model import lineage as lineage_module
 from atlan.model.assets import Asset, Table
 from atlan.model.entity.registry import entity_from_wire
 from atlan.model.enums import AtlanComparisonOperator, CertificateStatus, LineageDirection, LineageType
@@ -36,6 +37,12 @@ DEFAULTS = {
     "excludeClassifications": True,
     "immediateNeighbours": False,
 }
+
+
+def test_directions_can_be_imported_from_here_too() -> None:
+    assert lineage_module.LineageDirection is LineageDirection
+    with pytest.raises(AttributeError, match="LineageDirections"):
+        _ = lineage_module.LineageDirections  # type: ignore[attr-defined]
 
 
 def test_list_request_defaults() -> None:

@@ -142,7 +142,7 @@ def test_requests_may_be_changed_by_assignment() -> None:
 def test_json_text() -> None:
     request = IndexSearchRequest(DSL(QUERY))
     assert orjson.loads(request.json()) == request.to_dict()
-    assert orjson.loads(request.dsl.json()) == request.dsl.to_dict()
+    assert orjson.loads(request.dsl.json(by_alias=True, exclude_none=True)) == request.dsl.to_dict()
     assert request.to_request() is request
 
 
@@ -150,6 +150,11 @@ def test_metadata_is_not_shared_between_requests() -> None:
     one, other = IndexSearchRequest(DSL(QUERY)), IndexSearchRequest(DSL(QUERY))
     one.request_metadata.utm_tags.append("mine")
     assert other.request_metadata.utm_tags == IndexSearchRequestMetadata().utm_tags == ["project_sdk_python"]
+
+
+def test_requests_are_compared_by_what_they_send() -> None:
+    assert DSL(QUERY) == DSL(WIRE) != DSL(QUERY, size=5)
+    assert IndexSearchRequest(DSL(QUERY)) == IndexSearchRequest(DSL(WIRE))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
+from atlan.model.body import Body
 from atlan.model.immutable import Immutable, assign
 from atlan.model.search.query import Query
 from atlan.model.search.values import choice, text, wrong_type
@@ -79,7 +80,7 @@ class SortItem(Immutable):
         return {self.field: options}
 
 
-class DSL:
+class DSL(Body):
     """A query with its paging, sorting and aggregations. Attributes may be assigned.
 
     Args:
@@ -136,15 +137,8 @@ class DSL:
         body["sort"] = [as_json(item) for item in self.sort]
         return body
 
-    def json(self) -> str:
-        """Return the JSON text."""
-        return encode(self.to_dict())
 
-    def __repr__(self) -> str:
-        return f"DSL({self.to_dict()!r})"
-
-
-class IndexSearchRequestMetadata:
+class IndexSearchRequestMetadata(Body):
     """What a search says about itself.
 
     Args:
@@ -181,9 +175,6 @@ class IndexSearchRequestMetadata:
             body["persona"] = self.persona
         return body
 
-    def __repr__(self) -> str:
-        return f"IndexSearchRequestMetadata({self.to_dict()!r})"
-
 
 # attribute of the request -> name on the wire; all are left out unless set
 _FLAGS = {
@@ -202,7 +193,7 @@ _FLAGS = {
 _flags_of = attrgetter(*_FLAGS)
 
 
-class IndexSearchRequest:
+class IndexSearchRequest(Body):
     """A search of assets. Attributes may be assigned.
 
     Args:
@@ -282,16 +273,9 @@ class IndexSearchRequest:
         body["requestMetadata"] = self.request_metadata.to_dict()
         return body
 
-    def json(self) -> str:
-        """Return the JSON text."""
-        return encode(self.to_dict())
-
     def to_request(self) -> IndexSearchRequest:
         """Return itself, so that whatever takes a fluent search takes a request, too."""
         return self
-
-    def __repr__(self) -> str:
-        return f"IndexSearchRequest({self.to_dict()!r})"
 
 
 def sort_items(
@@ -311,10 +295,3 @@ def as_json(value: Any) -> Any:
 
         return deepcopy(cast("dict[str, Any]", value))
     return value.to_dict()
-
-
-def encode(body: dict[str, Any]) -> str:
-    """Return the JSON text of a body."""
-    import orjson
-
-    return orjson.dumps(body).decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.default_client import or_default
 from atlan.model.entity import codecs
@@ -19,6 +19,8 @@ from atlan.model.record import Document, FlagText, Inner, JsonSet
 from atlan.model.typedef import applicability
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.enums import AtlanCustomAttributePrimitiveType, Cardinality, IndexType
     from atlan.model.ports import AsyncAttributeClient, AttributeClient
 
@@ -74,7 +76,15 @@ class _Applicable:
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def __get__(self, instance: AttributeDef, owner: type) -> set[str]:
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, instance: AttributeDef, owner: type) -> set[str]: ...
+
+    def __get__(self, instance: AttributeDef | None, owner: type) -> Self | set[str]:
+        if instance is None:
+            return self
         options = instance.options
         return (getattr(options, self.name) if options is not None else None) or set()
 

@@ -8,7 +8,7 @@ none of which are wanted here, and costs time with each request.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from atlan.errors import ApiConnectionError, AtlanError, ConfigurationError, ErrorCode, RequestTimeout
 from atlan.proxies import bypasses_proxy, split_host_and_port, split_proxy
@@ -18,12 +18,16 @@ from atlan.transport.runtime import Lock
 if TYPE_CHECKING:
     import asyncio
     import ssl
+    from collections.abc import Callable
 
     import httpx
 
     from atlan.config import Configuration
     from atlan.transport.request import HttpRequest
     from atlan_openapi.types import RawResponse
+
+
+T = TypeVar("T")
 
 
 class Transport(Protocol):
@@ -59,11 +63,55 @@ class AsyncTransport(Protocol):
 
 
 class Route(NamedTuple):
-    """What requests must have in common to share a pool."""
+    """What requests must have in common to share connections."""
 
+    origin: str
     proxy: str | None
     verify: bool | str
-    secure: bool
+
+
+class Pool(Generic[T]):
+    """The connections of one route: some that are kept open between requests, and others for a rush.
+
+    httpx has one pool for both, but httpcore under it may then close a connection that another thread or task is just about to
+    use: it trims idle connections while more are open than are to be kept. So requests go to a pool that keeps all its
+    connections as long as those suffice, and the rest to one that keeps none; neither ever trims.
+
+    Args:
+        kept: connections that are kept open.
+        further: connections beyond those.
+        make: makes a transport of httpx from the number of its connections and of those that it keeps.
+    """
+
+    __slots__ = ("_free", "_further", "_kept", "_lock", "_make", "_rush")
+
+    def __init__(self, kept: int, further: int, make: Callable[[int, int], T]) -> None:
+        self._kept = make(kept, kept)
+        self._rush: T | None = None
+        self._free = kept
+        self._further = further
+        self._make = make
+        self._lock = Lock()
+
+    def take(self) -> T:
+        """The transport for one more request; to be given back."""
+        with self._lock:
+            if self._free > 0 or self._further <= 0:
+                self._free -= 1
+                return self._kept
+            if self._rush is None:
+                self._rush = self._make(self._further, 0)
+            return self._rush
+
+    def give_back(self, transport: T) -> None:
+        """Take note that the request is done with its transport."""
+        if transport is self._kept:
+            with self._lock:
+                self._free += 1
+
+    def transports(self) -> list[T]:
+        """All transports there are, to close them."""
+        return [self._kept] if self._rush is None else [self._kept, self._rush]
 
 
 class HttpxTransport:
@@ -75,7 +123,7 @@ class HttpxTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: dict[Route, httpx.HTTPTransport] = {}
+        self._pools: dict[Route, Pool[httpx.HTTPTransport]] = {}
         self._process = os.getpid()
         self._lock = Lock()
 
@@ -85,11 +133,16 @@ class HttpxTransport:
 
         try:
             outgoing = httpx_request(request, self._configuration)
-            response = self._pool(route_of(request)).handle_request(outgoing)
+            pool = self._pool(route_of(request))
+            transport = pool.take()
             try:
-                response.read()
+                response = transport.handle_request(outgoing)
+                try:
+                    response.read()
+                finally:
+                    response.close()
             finally:
-                response.close()
+                pool.give_back(transport)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure(error, request) from error
         return response
@@ -99,20 +152,21 @@ class HttpxTransport:
         with self._lock:
             pools, self._pools = self._pools, {}
         for pool in pools.values():
-            pool.close()
+            for transport in pool.transports():
+                transport.close()
 
-    def _pool(self, route: Route) -> httpx.HTTPTransport:
-        import httpx
-
+    def _pool(self, route: Route) -> Pool[httpx.HTTPTransport]:
         pool = self._pools.get(route)
         if pool is not None and self._process == os.getpid():
             return pool
+        import httpx
+
         with self._lock:
             if self._process != os.getpid():
                 # A forked process must not speak on its parent's sockets.
                 self._pools, self._process = {}, os.getpid()
             if route not in self._pools:
-                self._pools[route] = httpx.HTTPTransport(**transport_arguments(route, self._configuration))
+                self._pools[route] = new_pool(httpx.HTTPTransport, route, self._configuration)
             return self._pools[route]
 
 
@@ -125,7 +179,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: dict[Route, httpx.AsyncHTTPTransport] = {}
+        self._pools: dict[Route, Pool[httpx.AsyncHTTPTransport]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, request: HttpRequest) -> RawResponse:
@@ -134,11 +188,16 @@ class AsyncHttpxTransport:
 
         try:
             outgoing = httpx_request(request, self._configuration)
-            response = await self._pool(route_of(request)).handle_async_request(outgoing)
+            pool = self._pool(route_of(request))
+            transport = pool.take()
             try:
-                await response.aread()
+                response = await transport.handle_async_request(outgoing)
+                try:
+                    await response.aread()
+                finally:
+                    await response.aclose()
             finally:
-                await response.aclose()
+                pool.give_back(transport)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure(error, request) from error
         return response
@@ -150,34 +209,35 @@ class AsyncHttpxTransport:
         pools, self._pools = self._pools, {}
         if self._loop is asyncio.get_running_loop():
             for pool in pools.values():
-                await pool.aclose()
+                for transport in pool.transports():
+                    await transport.aclose()
 
-    def _pool(self, route: Route) -> httpx.AsyncHTTPTransport:
+    def _pool(self, route: Route) -> Pool[httpx.AsyncHTTPTransport]:
         import asyncio
-
-        import httpx
 
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             # The sockets of a loop that has ended (each `asyncio.run` has its own) are of no use in the next one.
             self._pools, self._loop = {}, loop
-        if route not in self._pools:
-            self._pools[route] = httpx.AsyncHTTPTransport(**transport_arguments(route, self._configuration))
-        return self._pools[route]
+        pool = self._pools.get(route)
+        if pool is None:
+            import httpx
+
+            pool = self._pools[route] = new_pool(httpx.AsyncHTTPTransport, route, self._configuration)
+        return pool
 
 
 def route_of(request: HttpRequest) -> Route:
-    """The pool a request belongs to: its proxy unless the host is exempt, and its certificates where they matter."""
-    secure = request.url.startswith("https:")
+    """The pool a request belongs to: its host, its proxy unless the host is exempt, its certificates where they matter."""
+    scheme, _, rest = request.url.partition("://")
+    place = rest.partition("/")[0].partition("?")[0]
     proxy = request.proxy
     if proxy is not None and request.no_proxy:
-        place = request.url.partition("://")[2].partition("/")[0].partition("?")[0]
         host, port = split_host_and_port(place)
-        number = port or ("443" if secure else "80")
-        if bypasses_proxy(host, number, request.no_proxy):
+        if bypasses_proxy(host, port or ("443" if scheme == "https" else "80"), request.no_proxy):
             proxy = None
-    matters = secure or (proxy is not None and proxy.startswith("https:"))
-    return Route(proxy, request.verify if matters else False, matters)
+    certificates_matter = scheme == "https" or (proxy is not None and proxy.startswith("https:"))
+    return Route(f"{scheme}://{place}", proxy, request.verify if certificates_matter else False)
 
 
 def httpx_request(request: HttpRequest, configuration: Configuration) -> httpx.Request:
@@ -203,33 +263,37 @@ def httpx_request(request: HttpRequest, configuration: Configuration) -> httpx.R
     )
 
 
-def transport_arguments(route: Route, configuration: Configuration) -> dict[str, Any]:
-    """Arguments of httpx's transports for a route. HTTP/2 stays off: it was measured slower at every size."""
+def new_pool(kind: Callable[..., T], route: Route, configuration: Configuration) -> Pool[T]:
+    """A pool of httpx's transports for a route. HTTP/2 stays off: it was measured slower at every size."""
     import httpx
 
     from atlan.log import guard_http_loggers
 
     guard_http_loggers()
     context = tls_context(route.verify)
-    proxy = None
-    if route.proxy is not None:
-        parts = split_proxy(route.proxy)
-        auth = (parts.user, parts.password or "") if parts.user is not None else None
-        through_tls = parts.address.startswith("https:")
-        # httpx lets every SOCKS proxy look up names, which is what socks5h asks for; older versions do not know the word.
-        address = parts.address.replace("socks5h:", "socks5:", 1)
-        proxy = httpx.Proxy(address, auth=auth, ssl_context=context if through_tls else None)
-    return {
-        "verify": context,
-        "trust_env": False,
-        "http2": False,
-        "proxy": proxy,
-        "limits": httpx.Limits(
-            max_connections=configuration.max_connections,
-            max_keepalive_connections=configuration.max_keepalive_connections,
+    proxy = None if route.proxy is None else httpx_proxy(route.proxy, context)
+
+    def make(connections: int, kept: int) -> T:
+        limits = httpx.Limits(
+            max_connections=connections,
+            max_keepalive_connections=kept,
             keepalive_expiry=configuration.keepalive_expiry,
-        ),
-    }
+        )
+        return kind(verify=context, trust_env=False, http2=False, proxy=proxy, limits=limits)
+
+    kept = min(configuration.max_keepalive_connections, configuration.max_connections)
+    return Pool(kept, configuration.max_connections - kept, make)
+
+
+def httpx_proxy(url: str, context: ssl.SSLContext) -> httpx.Proxy:
+    """A proxy as httpx wants it; its user and password decoded."""
+    import httpx
+
+    parts = split_proxy(url)
+    auth = (parts.user, parts.password or "") if parts.user is not None else None
+    # httpx lets every SOCKS proxy look up names, which is what socks5h asks for; older versions do not know the word.
+    address = parts.address.replace("socks5h:", "socks5:", 1)
+    return httpx.Proxy(address, auth=auth, ssl_context=context if address.startswith("https:") else None)
 
 
 _contexts: dict[bool | str, ssl.SSLContext] = {}

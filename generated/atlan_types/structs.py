@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from atlan.model.entity import (
     Choice,
     Decimal,
+    Flag,
     Integer,
     ListOf,
     MapOf,
@@ -44,6 +45,8 @@ __all__ = [
     "PopularityInsights",
     "SQLProcedureArgument",
     "SQLProcedureReturn",
+    "SourceTagAttachment",
+    "SourceTagAttachmentValue",
     "StarredDetails",
 ]
 
@@ -470,6 +473,37 @@ class SQLProcedureReturn(Struct):
     sql_return_character_octet_length: Integer[str] = Integer("sqlReturnCharacterOctetLength")
     sql_return_numeric_precision: Integer[str] = Integer("sqlReturnNumericPrecision")
     sql_return_numeric_precision_radix: Integer[str] = Integer("sqlReturnNumericPrecisionRadix")
+
+
+class SourceTagAttachment(Struct):
+    """Structs of the type SourceTagAttachment."""
+
+    __slots__ = ()
+
+    _type = "SourceTagAttachment"
+
+    source_tag_name: Text[str] = Text("sourceTagName")
+    source_tag_qualified_name: Text[str] = Text("sourceTagQualifiedName")
+    source_tag_guid: Text[str] = Text("sourceTagGuid")
+    source_tag_connector_name: Text[str] = Text("sourceTagConnectorName")
+    source_tag_value: ListOf[SourceTagAttachmentValue, str] = ListOf(
+        "sourceTagValue", StructCodec("SourceTagAttachmentValue")
+    )
+    is_source_tag_synced: Flag[str] = Flag("isSourceTagSynced")
+    source_tag_sync_timestamp: Moment[str] = Moment("sourceTagSyncTimestamp")
+    source_tag_sync_error: Text[str] = Text("sourceTagSyncError")
+    source_tag_type: Text[str] = Text("sourceTagType")
+
+
+class SourceTagAttachmentValue(Struct):
+    """Structs of the type SourceTagAttachmentValue."""
+
+    __slots__ = ()
+
+    _type = "SourceTagAttachmentValue"
+
+    tag_attachment_key: Text[str] = Text("tagAttachmentKey")
+    tag_attachment_value: Text[str] = Text("tagAttachmentValue")
 
 
 class StarredDetails(Struct):

@@ -27,7 +27,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         NotFoundError: (404-009) when the tenant has no such set.
     """
 
-    __slots__ = ("_ids", "_name", "_names", "_set_id", "_values", "modified")
+    __slots__ = ("_ids", "_name", "_set_id", "_values", "modified")
 
     modified: bool
     """Whether anything was written since the values were read."""
@@ -54,8 +54,15 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         found._fill(names, set_id, names.custom_metadata_name(set_id) or DELETED, values)
         return found
 
+    @classmethod
+    def get_deleted_sentinel(cls) -> CustomMetadataDict:
+        """Return what stands for every set that the tenant no longer knows: no attributes, no values."""
+        found = cls.__new__(cls)
+        found._set_id, found._name, found._ids, found._values = "", DELETED, {}, {}
+        found.modified = False
+        return found
+
     def _fill(self, names: NameResolver, set_id: str, name: str, values: dict[str, Any]) -> None:
-        self._names = names
         self._set_id = set_id
         self._name = name
         attributes: Mapping[str, str] = {}

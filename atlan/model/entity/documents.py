@@ -95,7 +95,7 @@ class Documents(Record):
             wanted = list(changes)
         else:
             attributes = {}
-            wanted = [name for name in self._identity if name not in changes and own.get(name) is not None]
+            wanted = [name for name in self._identity if name not in changes and self._has(name)]
             wanted += [name for name in own if name in changes]
             wanted += [name for name in sorted(changes) if name not in own]
         document["attributes"] = attributes
@@ -107,6 +107,10 @@ class Documents(Record):
                 place_relation(document, attributes, key, attribute.raw(self))
             elif key != ALL:
                 attributes[key] = own[key]
+
+    def _has(self, name: str) -> bool:
+        beside: Wire = self._wire.get("relationshipAttributes") or {}
+        return self._attributes.get(name) is not None or beside.get(name) is not None
 
     def _name_ids(self, document: Wire, names: NameResolver | None) -> None:
         """Fill in the ids of tags that are only known by name."""

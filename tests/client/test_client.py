@@ -406,8 +406,7 @@ class TestRoot:
 
 
 def test_names_that_scripts_import() -> None:
-    from atlan.client.aio import AsyncIndexSearchResults
-    from atlan.client.aio import asset, client
+    from atlan.client.aio import AsyncIndexSearchResults, asset, client
     from atlan.client.asset import CategoryHierarchy, IndexSearchResults, LineageListResults
 
     assert asset.AsyncIndexSearchResults is AsyncIndexSearchResults

@@ -9,7 +9,7 @@ from atlan.client.aliases import CLIENT_ALIASES, FormerNames
 from atlan.client.default import Atlan as Atlan
 from atlan.client.lazy import part, shared_part
 from atlan.config import INTERNAL, VARIABLES, Configuration
-from atlan.context import AnyClient, forget_default_client, set_default_client
+from atlan.context import AnyClient, forget_default_client, get_default_client, set_default_client
 from atlan.transport.aio import AsyncConnection
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ class AsyncAtlanClient(FormerNames, AnyClient):
     >>> AsyncAtlanClient(base_url="https://tenant.atlan.com", api_key="...", read_timeout=60)
     <AsyncAtlanClient https://tenant.atlan.com>
     """
+
+    set_default_client = staticmethod(set_default_client)
+    get_default_client = staticmethod(get_default_client)
 
     _former_names = CLIENT_ALIASES
     _reached_as = "client"

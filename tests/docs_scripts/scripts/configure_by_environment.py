@@ -1,0 +1,3 @@
+from atlan.client.atlan import AtlanClient
+
+client = AtlanClient()

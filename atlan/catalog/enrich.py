@@ -12,7 +12,7 @@ from atlan.catalog.tenant import explained
 from atlan.errors import NotFoundError
 from atlan.model.assets import Asset, AtlasGlossary, AtlasGlossaryTerm, Table
 from atlan.model.enums import AtlanTagColor, CertificateStatus
-from atlan.model.fluent_search import CompoundQuery
+from atlan.model.fluent_search import CompoundQuery, FluentSearch
 from atlan.model.typedef import AtlanTagDef
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ GLOSSARY: Final = "Quickstart"
 TERM: Final = "Source of record"
 TAG: Final = "Quickstart"
 _CERTIFICATE_MESSAGE: Final = "Certified by the quickstart"
+_API_KEY_ACCOUNT: Final = "service-account-"
 _ENRICHED: Final = 4
 
 
@@ -102,7 +103,7 @@ class _Enriching:
     def _link(self, term: AtlasGlossaryTerm, assets: Sequence[Asset]) -> None:
         search = in_connection(self._connection, *RELATIONS)
         linked = search.where(CompoundQuery.assigned_term([term.qualified_name or ""]))
-        missing = self._without(linked.execute(self._client), assets)
+        missing = self._not_among(linked, assets)
         for asset in missing:
             self._client.asset.append_terms(
                 asset_type=type(asset),
@@ -119,7 +120,7 @@ class _Enriching:
             self._done.append(f"tag {TAG} created")
         search = in_connection(self._connection, *RELATIONS)
         tagged = search.where(CompoundQuery.tagged(self._client, with_one_of=[TAG], directly=True))
-        missing = self._without(tagged.execute(self._client), assets)
+        missing = self._not_among(tagged, assets)
         for asset in missing:
             self._client.asset.add_atlan_tags(
                 asset_type=type(asset), qualified_name=asset.qualified_name or "", atlan_tag_names=[TAG]
@@ -143,10 +144,11 @@ class _Enriching:
             due.append(update)
         if due:
             self._client.asset.save(due)
-        self._note(due, f"owned by {me} and certified {status.value}")
+        who = "this API key" if me.startswith(_API_KEY_ACCOUNT) else me
+        self._note(due, f"owned by {who} and certified {status.value}")
 
-    def _without(self, found: object, assets: Sequence[Asset]) -> list[Asset]:
-        names = {asset.qualified_name for asset in found}  # type: ignore[attr-defined]
+    def _not_among(self, found: FluentSearch, assets: Sequence[Asset]) -> list[Asset]:
+        names = {asset.qualified_name for asset in found.execute(self._client)}
         return [asset for asset in assets if asset.qualified_name not in names]
 
     def _note(self, assets: Sequence[Asset], what: str) -> None:

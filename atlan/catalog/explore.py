@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 RELATIONS: Final[tuple[type[Asset], ...]] = (Table, View, MaterialisedView)
 _PAGE_SIZE: Final = 300
-_TABLES_SHOWN: Final = 12
-_COLUMNS_SHOWN: Final = 6
+_TABLES_SHOWN: Final = 20
+_COLUMNS_SHOWN: Final = 4
 
 
 def in_connection(connection: ConnectionName, *types: type[Asset]) -> FluentSearch:
@@ -98,15 +98,20 @@ def _add_relations(branch: Tree, relations: Sequence[Asset], below: Mapping[str,
         columns.sort(key=lambda column: column.order or 0)
         kind = "" if isinstance(relation, Table) else f" [dim]{relation.type_name}[/]"
         twig = branch.add(f"[bold]{escape(relation.name or '')}[/]{kind}")
-        for column in columns[:_COLUMNS_SHOWN]:
-            keys = (" [yellow]key[/]" if column.is_primary else "") + (
-                " [yellow]→[/]" if column.is_foreign else ""
-            )
-            twig.add(f"{escape(column.name or '')} [dim]{escape(column.data_type or '')}[/]{keys}")
-        if len(columns) > _COLUMNS_SHOWN:
-            twig.add(f"[dim]and {len(columns) - _COLUMNS_SHOWN} more columns[/]")
+        shown = columns if len(columns) <= _COLUMNS_SHOWN + 1 else columns[:_COLUMNS_SHOWN]
+        for column in shown:
+            marks = ["[yellow]key[/]"] * bool(column.is_primary) + ["[yellow]→[/]"] * bool(column.is_foreign)
+            twig.add(" ".join([escape(column.name or ""), *_dimmed(column.data_type), *marks]))
+        if len(shown) < len(columns):
+            twig.add(f"[dim]and {len(columns) - len(shown)} more columns[/]")
     if len(relations) > _TABLES_SHOWN:
         branch.add(f"[dim]and {len(relations) - _TABLES_SHOWN} more[/]")
+
+
+def _dimmed(text: str | None) -> list[str]:
+    from rich.markup import escape
+
+    return [f"[dim]{escape(text)}[/]"] if text else []
 
 
 # --- lineage ----------------------------------------------------------------------------------------------

@@ -8,13 +8,14 @@ Run `atlan quickstart`, `python -m atlan.catalog.quickstart` or `make quickstart
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from rich.console import Console
 from rich.markup import escape
@@ -29,7 +30,7 @@ from atlan.catalog.report import ConsoleWatcher, print_problems, print_summary, 
 from atlan.catalog.run import CatalogResult, catalog_database
 from atlan.catalog.tenant import contact, explained
 from atlan.client.atlan import AtlanClient
-from atlan.local import LocalTenant
+from atlan.local import LocalTenant, process
 from atlan.model.assets import Asset, Column, MaterialisedView, Table, View
 from atlan.model.enums import CertificateStatus
 from atlan.model.fluent_search import CompoundQuery, FluentSearch
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 _PICTURE: Final = "lineage.svg"
+_STORE: Final = "tenant.sqlite3"
 _SETTINGS: Final = ("ATLAN_BASE_URL", "ATLAN_API_KEY")
 _SEARCHABLE_WITHIN_SECONDS: Final = 30.0
 _NAMES_SHOWN: Final = 5
@@ -70,32 +72,51 @@ def quickstart(console: Console, database: str | None, directory: Path) -> int:
         CatalogError: the database cannot be read, or the tenant cannot be used.
         AtlanError: the settings for the tenant are wrong.
     """
+    remote = any(os.environ.get(name) for name in _SETTINGS)
     with ExitStack() as stack:
-        remote = any(os.environ.get(name) for name in _SETTINGS)
-        store = directory / "tenant.sqlite3"
-        if not remote or database is None:
-            embedded = stack.enter_context(_embedded(directory))
-        client = stack.enter_context(
-            AtlanClient() if remote else AtlanClient(base_url=embedded.base_url, api_key=embedded.api_key)
-        )
+        embedded = stack.enter_context(_embedded(directory)) if not remote or database is None else None
+        client = stack.enter_context(AtlanClient() if remote or embedded is None else _client_of(embedded))
         contact(client)
-        console.print(
-            f"Tenant   [bold]{escape(client.base_url)}[/]" + ("" if remote else " [dim](embedded)[/]")
-        )
-        return _Quickstart(console, client, directory).run(database or str(store))
+        suffix = "" if remote else " [dim](embedded)[/]"
+        console.print(f"Tenant   [bold]{escape(client.base_url)}[/]{suffix}")
+        code = _Quickstart(console, client, directory).run(database or str(directory / _STORE))
+        if not remote:
+            console.print(f"[dim]To look around: atlan local start --directory {escape(str(directory))}[/]")
+        return code
+
+
+class Embedded(NamedTuple):
+    """Where the embedded tenant listens, and its key."""
+
+    base_url: str
+    api_key: str
+
+    def __repr__(self) -> str:
+        return f"Embedded(base_url={self.base_url!r})"
 
 
 @contextmanager
-def _embedded(directory: Path) -> Generator[LocalTenant]:
+def _embedded(directory: Path) -> Generator[Embedded]:
+    """The tenant that runs in the directory, else one for the length of the block."""
+    tenant = LocalTenant(directory)
     try:
-        tenant = LocalTenant(directory)
-        tenant.start()
-    except OSError as error:
-        raise CatalogError(f"The embedded tenant cannot start in {directory}: {error}") from error
+        found = process.running(directory)
+        if found is None:
+            tenant.start()
+            embedded = Embedded(tenant.base_url, tenant.api_key)
+        else:
+            embedded = Embedded(found.base_url, process.credentials(directory).api_key)
+    except (OSError, sqlite3.Error) as error:
+        raise CatalogError(f"The embedded tenant cannot run in {directory}: {error}") from error
     try:
-        yield tenant
+        yield embedded
     finally:
         tenant.stop()
+
+
+def _client_of(embedded: Embedded) -> AtlanClient:
+    # Nothing on this machine goes through a proxy.
+    return AtlanClient(base_url=embedded.base_url, api_key=embedded.api_key, proxy=None)
 
 
 class _Quickstart:
@@ -151,9 +172,10 @@ class _Quickstart:
 
     def _search(self, connection: ConnectionName, enrichment: Enrichment) -> None:
         self._heading("Searches")
-        grid = Grid(box=None, header_style="dim", pad_edge=False)
-        for title in ("question", "found", "such as"):
-            grid.add_column(title, justify="right" if title == "found" else "left")
+        grid = Grid(box=None, header_style="dim", pad_edge=False, expand=True)
+        grid.add_column("question", no_wrap=True)
+        grid.add_column("found", no_wrap=True, justify="right")
+        grid.add_column("such as", no_wrap=True, overflow="ellipsis", ratio=1)
         for question in self._questions(connection, enrichment):
             self._timed("search", partial(self._answer, question, grid))
         self._console.print(grid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from rich.console import Console
 from rich.markup import escape
@@ -160,7 +160,7 @@ def _described(differences: Iterable[Difference]) -> str:
 
 
 def _value(value: Any) -> str:
-    text = ", ".join(value) if isinstance(value, tuple) else "none" if value is None else str(value)
+    text = ", ".join(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else str(value)
     line = " ".join(text.split())
     return escape(line if len(line) <= _WIDEST_VALUE else line[: _WIDEST_VALUE - 1] + "…")
 

@@ -44,6 +44,8 @@ def explained(doing: str) -> Generator[None]:
         raise CatalogError(
             f"The tenant does not accept the API key (ATLAN_API_KEY), while {doing}: {error}"
         ) from error
+    except errors.ApiConnectionError as error:
+        raise CatalogError(f"The tenant could not be reached while {doing}: {error}") from error
     except errors.AtlanError as error:
         raise CatalogError(f"The tenant failed while {doing}: {error}") from error
 

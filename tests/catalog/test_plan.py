@@ -224,7 +224,7 @@ def test_a_foreign_key_into_what_is_not_catalogued_is_left_out() -> None:
 
 def test_what_people_wrote_is_neither_compared_nor_sent() -> None:
     tenant = holding(shop())
-    tenant.set(
+    tenant.edit(
         "Table", "shop/main/orders", ownerUsers=["ann"], certificateStatus="VERIFIED", userDescription="Mine"
     )
     assert not tenant.plan(shop())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 
@@ -74,7 +74,7 @@ class FakeTenant:
         self._entities: dict[tuple[str, str], dict[str, Any]] = {}
 
     def stored(self) -> list[Asset]:
-        return [entity_from_wire(deepcopy(entity)) for entity in self._entities.values()]
+        return [cast("Asset", entity_from_wire(deepcopy(entity))) for entity in self._entities.values()]
 
     def plan(self, of: Database, schemas: SchemaFilter | None = None) -> Plan:
         return make_plan(blueprint(of, schemas), self.stored())
@@ -99,7 +99,7 @@ class FakeTenant:
         entity["attributes"].update(deepcopy(wire["attributes"]))
         entity["status"] = wire.get("status", entity["status"])
 
-    def set(self, type_name: str, path: str, **attributes: Any) -> None:
+    def edit(self, type_name: str, path: str, **attributes: Any) -> None:
         """What people do: change attributes by their wire names."""
         self._entities[type_name, f"{CONNECTION.qualified_name}/{path}"]["attributes"].update(attributes)
 

@@ -127,9 +127,11 @@ class DSL(Body):
         body: dict[str, Any] = {
             "from": self.from_,
             "size": self.size,
-            "aggregations": {name: as_json(each) for name, each in self.aggregations.items()},
+            "aggregations": {},
             "track_total_hits": self.track_total_hits,
         }
+        if self.aggregations:
+            body["aggregations"] = {name: as_json(each) for name, each in self.aggregations.items()}
         if self.query is not None:
             body["query"] = as_json(self.query)
         if self.post_filter is not None:
@@ -191,6 +193,9 @@ _FLAGS = {
     "scope_to_user_access": "scopeToUserAccess",
 }
 _flags_of = attrgetter(*_FLAGS)
+_NO_FLAGS = (None,) * len(_FLAGS)
+
+_NOTHING_SAID = IndexSearchRequestMetadata()
 
 
 class IndexSearchRequest(Body):
@@ -219,7 +224,7 @@ class IndexSearchRequest(Body):
     [{'__guid': {'order': 'asc'}}]
     """
 
-    __slots__ = ("dsl", "attributes", "relation_attributes", "request_metadata", *_FLAGS)
+    __slots__ = ("dsl", "attributes", "relation_attributes", "_metadata", *_FLAGS)
 
     Metadata = IndexSearchRequestMetadata
 
@@ -255,7 +260,18 @@ class IndexSearchRequest(Body):
         self.include_relationship_attributes = include_relationship_attributes
         self.enable_full_restriction = enable_full_restriction
         self.scope_to_user_access = scope_to_user_access
-        self.request_metadata = request_metadata or IndexSearchRequestMetadata()
+        self._metadata = request_metadata
+
+    @property
+    def request_metadata(self) -> IndexSearchRequestMetadata:
+        """What the search says about itself."""
+        if self._metadata is None:
+            self._metadata = IndexSearchRequestMetadata()
+        return self._metadata
+
+    @request_metadata.setter
+    def request_metadata(self, request_metadata: IndexSearchRequestMetadata) -> None:
+        self._metadata = request_metadata
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; the caller owns it."""
@@ -268,9 +284,11 @@ class IndexSearchRequest(Body):
             body["attributes"] = list(self.attributes)
         if self.relation_attributes is not None:
             body["relationAttributes"] = list(self.relation_attributes)
-        flags = zip(_FLAGS.values(), _flags_of(self), strict=True)
-        body.update([flag for flag in flags if flag[1] is not None])
-        body["requestMetadata"] = self.request_metadata.to_dict()
+        flags = _flags_of(self)
+        if flags != _NO_FLAGS:
+            told = zip(_FLAGS.values(), flags, strict=True)
+            body.update([flag for flag in told if flag[1] is not None])
+        body["requestMetadata"] = (self._metadata or _NOTHING_SAID).to_dict()
         return body
 
     def to_request(self) -> IndexSearchRequest:
@@ -282,7 +300,7 @@ def sort_items(
     given: Iterable[SortItem | Mapping[str, Any]] | Mapping[str, Any] | SortItem | None,
 ) -> list[SortItem]:
     """Return sort items as a list, whether one or several, objects or JSON, were given."""
-    if given is None:
+    if not given:
         return []
     items: list[Any] = [given] if isinstance(given, dict | SortItem) else list(given)
     return [item if isinstance(item, SortItem) else SortItem.from_dict(item) for item in items]

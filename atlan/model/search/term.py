@@ -38,12 +38,14 @@ class ExactQuery(KeywordShortcuts, FieldQuery):
         boost: float | None = None,
         case_insensitive: bool | None = None,
     ) -> None:
-        given: dict[str, Any] = {"value": plain(value)}
+        # Written out, because most queries of most searches are made here.
+        given: dict[str, Any] = {"value": value if type(value) is str else plain(value)}
         if boost is not None:
             given["boost"] = boost
         if case_insensitive is not None:
             given["case_insensitive"] = case_insensitive
-        self._fill(field, given)
+        assign(self, "field", field if type(field) is str else text(field, "field"))
+        assign(self, "_given", given)
 
 
 class Term(ExactQuery):

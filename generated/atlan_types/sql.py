@@ -36,6 +36,7 @@ from atlan.model.entity.creation import (
 from atlan.model.entity.mixins.column import ColumnMethods
 from atlan.model.entity.mixins.procedure import ProcedureMethods
 from atlan.model.entity.mixins.query import QueryMethods, parent_of
+from atlan.model.entity.mixins.table_like import TableLike
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -680,7 +681,7 @@ class Function(SQL):
     cosmos_mongo_db_collection: Reference[Asset, RelationField] = cosmos_mongo_d_b_collection
 
 
-class MaterialisedView(SQL):
+class MaterialisedView(TableLike, SQL):
     """Assets of the type MaterialisedView."""
 
     __slots__ = ()
@@ -1159,7 +1160,7 @@ class Schema(SQL):
         return cls._created(attributes)
 
 
-class Table(SQL):
+class Table(TableLike, SQL):
     """Assets of the type Table."""
 
     __slots__ = ()
@@ -1429,7 +1430,7 @@ class TablePartition(SQL):
         return cls._created(attributes)
 
 
-class View(SQL):
+class View(TableLike, SQL):
     """Assets of the type View."""
 
     __slots__ = ()

@@ -19,6 +19,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.mixins.source_tag import SourceTagMethods
 from atlan.model.entity.struct import Struct
 
 if TYPE_CHECKING:
@@ -475,7 +476,7 @@ class SQLProcedureReturn(Struct):
     sql_return_numeric_precision_radix: Integer[str] = Integer("sqlReturnNumericPrecisionRadix")
 
 
-class SourceTagAttachment(Struct):
+class SourceTagAttachment(SourceTagMethods):
     """Structs of the type SourceTagAttachment."""
 
     __slots__ = ()

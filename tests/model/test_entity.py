@@ -249,6 +249,24 @@ class TestErrors:
         with pytest.raises(AttributeError):
             read().custom_attributes = {}  # type: ignore[misc]
 
+    def test_the_type_changes_only_where_types_are_interchangeable(self) -> None:
+        table = read()
+        table.type_name = "View"
+        assert table.to_wire()["typeName"] == "View"
+        with pytest.raises(AttributeValueError, match="'MaterialisedView' or 'Table' or 'View'"):
+            table.type_name = "Column"
+        column = Column()
+        column.type_name = "Column"
+        with pytest.raises(AttributeValueError, match=r"Column\.typeName must be 'Column'"):
+            column.type_name = "Table"
+
+    def test_what_is_not_complete(self) -> None:
+        read().validate(for_creation=True)
+        with pytest.raises(
+            ValueError, match="name is missing, qualified_name is missing, one of admin_users"
+        ):
+            Connection(guid="-1").validate(for_creation=True)
+
     def test_probing_is_quiet(self) -> None:
         assert not hasattr(read(), "_ipython_display_")
         assert not hasattr(read(), "nothing_of_the_kind")
@@ -370,6 +388,13 @@ class TestHelpers:
             "announcementTitle": "Title",
             "announcementMessage": "Message",
         }
+
+    def test_lineage(self) -> None:
+        condition = {"attributeName": "__state", "operator": "=", "attributeValue": "ACTIVE"}
+        request = Asset.lineage("g").request.to_dict()
+        for part in ("entityFilters", "entityTraversalFilters", "relationshipTraversalFilters"):
+            assert request[part]["criterion"] == [condition]
+        assert "entityFilters" not in Table.lineage("g", include_archived=True).request.to_dict()
 
     def test_archiving(self) -> None:
         from atlan.model.assets import AtlasGlossaryCategory, AtlasGlossaryTerm

@@ -222,7 +222,9 @@ class TestRecipes:
             render(write_spec(tmp_path, areas), output)
 
     def test_an_enum_in_both_places(self, tmp_path: Path, output: Path) -> None:
-        areas = {"base": {"entityDefs": [], "enumDefs": [{"name": "own_kind", "elementDefs": [{"value": "a"}]}]}}
+        areas = {
+            "base": {"entityDefs": [], "enumDefs": [{"name": "own_kind", "elementDefs": [{"value": "a"}]}]}
+        }
         spec = write_spec(tmp_path, areas)
         (spec / "recipes" / "enums.yaml").write_text("OwnKind: {members: {A: a}}\n")
         with pytest.raises(CodegenError, match="OwnKind stands in"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from atlan.model.entity import codecs, header
 from atlan.model.entity.custom_metadata_values import CustomMetadataValues
-from atlan.model.entity.header import Header, HeaderChoice
+from atlan.model.entity.header import Header, HeaderChoice, TypeName
 from atlan.model.entity.record import NEW
 from atlan.model.entity.referring import Referring
 from atlan.model.entity.tags import Tagged
@@ -48,6 +48,9 @@ class Entity(Tagged, CustomMetadataValues, Referring):
 
     __slots__ = ()
 
+    _interchangeable: ClassVar[frozenset[str]] = frozenset()
+    """Names of types that an entity of this one may be turned into."""
+
     TYPE_NAME = InternalKeywordTextField("typeName", "__typeName.keyword", "__typeName", "__typeName")
     SUPER_TYPE_NAMES = InternalKeywordTextField(
         "typeName", "__superTypeNames.keyword", "__superTypeNames", "__superTypeNames"
@@ -60,7 +63,7 @@ class Entity(Tagged, CustomMetadataValues, Referring):
     UPDATE_TIME = InternalNumericField("updateTime", "__modificationTimestamp", "__modificationTimestamp")
     CUSTOM_ATTRIBUTES = TextField("__customAttributes", "__customAttributes")
 
-    type_name: Header[str, InternalKeywordTextField] = Header(TYPE_NAME, "typeName", codecs.TEXT)
+    type_name: TypeName[InternalKeywordTextField] = TypeName(TYPE_NAME, "typeName", codecs.TEXT)
     super_type_names: Header[list[str], InternalKeywordTextField] = Header(
         SUPER_TYPE_NAMES, "superTypeNames", header.TEXTS
     )

@@ -87,6 +87,21 @@ class Header(Attribute[F], Generic[T, F]):
             assign_header(self, instance, view)
 
 
+class TypeName(Header[str, F]):
+    """The name of the type, which only changes where types are interchangeable."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __set__(self, instance, value):
+            own = instance._type
+            allowed = instance._interchangeable or {instance._wire.get(self.wire) or own}
+            if value not in allowed:
+                raise self.refuse(instance, value, " or ".join(map(repr, sorted(allowed))))
+            assign_header(self, instance, value)
+
+
 class HeaderChoice(Choice[E, F]):
     """A header attribute that is a member of an enumeration.
 

@@ -154,6 +154,32 @@ class Referring(Documents):
     def validate_required(self) -> None:
         """Raise ValueError when an attribute is missing without which the server would refuse a new asset."""
 
+    def validate(self, for_creation: bool = False) -> None:
+        """Raise one ValueError that names everything a save would be refused for.
+
+        Args:
+            for_creation: whether the asset is to be made, so that what its type requires is looked at, too.
+
+        >>> from atlan.model.assets import Table
+        >>> Table(name="orders").validate()
+        Traceback (most recent call last):
+        ValueError: Table is not complete: qualified_name is missing
+        """
+        missing: list[str] = []
+        if not self._wire.get("typeName"):
+            missing.append("type_name is missing")
+        if not self._attributes.get("name"):
+            missing.append("name is missing")
+        if not self._qualified_name():
+            missing.append("qualified_name is missing")
+        if for_creation:
+            try:
+                self.validate_required()
+            except ValueError as error:
+                missing.append(str(error))
+        if missing:
+            raise ValueError(f"{type(self).__name__} is not complete: {', '.join(missing)}")
+
     def can_be_archived(self) -> bool:
         """Whether the asset can be archived; what cannot can only be purged."""
         return True

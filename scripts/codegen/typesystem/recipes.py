@@ -119,7 +119,7 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
         if path.stem in _SHARED:
             continue
         for type_name, raw in (read_yaml(path) or {}).items():
-            if type_name not in system.entities:
+            if type_name not in system.entities and type_name not in system.structs:
                 raise CodegenError(f"{path}: there is no type {type_name}")
             if type_name in recipes:
                 raise CodegenError(f"{path}: {type_name} has two recipes")

@@ -128,7 +128,14 @@ class _Renderer:
             for module, imported in self._seen("structs", structs).items()
             if module != "atlan_types.structs"
         }
-        self._write("structs.py", "structs.py.jinja", structs=structs, seen=seen, names=sorted(names))
+        self._write(
+            "structs.py",
+            "structs.py.jinja",
+            structs=structs,
+            seen=seen,
+            names=sorted(names),
+            functions=_functions(structs),
+        )
 
     def write_relations(self) -> None:
         relations = []
@@ -214,12 +221,13 @@ class _Renderer:
         )
 
     def _plain_class(self, definition: Mapping[str, Any]) -> ClassView:
+        recipe = self.book.recipes.get(definition["name"], Recipe())
         view = ClassView(
             name=class_name(definition["name"]),
             wire=definition["name"],
-            bases=[],
+            bases=[] if recipe.mixin is None else [recipe.mixin.rpartition(".")[2]],
             description=definition.get("description", ""),
-            recipe=Recipe(),
+            recipe=recipe,
             attributes=[self._attribute(attribute) for attribute in definition["attributeDefs"]],
         )
         self._refuse_clashes(view)

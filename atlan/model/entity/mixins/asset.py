@@ -8,6 +8,7 @@ from atlan.model.entity.base import Entity
 
 if TYPE_CHECKING:
     from atlan.model.core import Announcement
+    from atlan.model.lineage import FluentLineage
 
 
 class AssetMethods(Entity):
@@ -58,6 +59,30 @@ class AssetMethods(Entity):
         self._assign("announcementType", str(announcement.announcement_type.value))
         self._assign("announcementTitle", announcement.announcement_title)
         self._assign("announcementMessage", announcement.announcement_message)
+
+    @staticmethod
+    def lineage(guid: str, include_archived: bool = False) -> FluentLineage:
+        """Start a request for the assets up or down the lineage of one.
+
+        Args:
+            guid: of the asset to start at.
+            include_archived: whether archived assets and links count, too.
+
+        >>> from atlan.model.assets import Asset
+        >>> Asset.lineage("8f1c").request.guid
+        '8f1c'
+        """
+        from atlan.model.lineage import FluentLineage
+
+        if include_archived:
+            return FluentLineage(starting_guid=guid)
+        active = Entity.STATUS.in_lineage.eq("ACTIVE")
+        return FluentLineage(
+            starting_guid=guid,
+            include_in_results=active,
+            where_assets=active,
+            where_relationships=active,
+        )
 
     def _clear(self, *names: str) -> None:
         for name in names:

@@ -126,6 +126,8 @@ class Database:
         self._file = file
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
+        # Keys are in it: nobody else's business.
+        file.touch(mode=0o600)
         self._writer = self._connect()
         self._writer.executescript(SCHEMA + REPORTS)
 

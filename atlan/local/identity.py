@@ -43,12 +43,12 @@ class Identity:
         self._known: dict[bytes, tuple[str, float | None]] = {}
         self._lock = threading.Lock()
         self.token_lifetime = TOKEN_LIFETIME
-        with database.write() as transaction:
-            row = transaction.row("SELECT document FROM record WHERE kind = 'credentials'")
-            if row is None:
+        known = self.records("credentials")
+        if known:
+            self.credentials = Credentials(**known[0])
+        else:
+            with database.write() as transaction:
                 self.credentials = _furnish(transaction)
-            else:
-                self.credentials = Credentials(**orjson.loads(row[0]))
 
     # -- tokens
 

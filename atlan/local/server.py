@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from types import FrameType
 
@@ -39,7 +40,6 @@ class Server:
     """
 
     def __init__(self, engine: Engine, port: int = 0) -> None:
-        self._engine = engine
         self._socket = bound_socket(port)
         configuration = uvicorn.Config(
             create_app(engine),
@@ -61,7 +61,7 @@ class Server:
         try:
             self._uvicorn.run(sockets=[self._socket])
         finally:
-            self._engine.close()
+            self._socket.close()
 
     def start(self) -> None:
         """Serve from a thread, and return when requests are taken."""
@@ -83,7 +83,6 @@ class Server:
         if self._thread is not None:
             self._thread.join()
         self._socket.close()
-        self._engine.close()
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
@@ -98,8 +97,8 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # Leave by the front door when told to stop, so that everything is closed on the way.
     signal.signal(signal.SIGTERM, _leave)
-    with announced(arguments.directory) as announce:
-        server = Server(Engine(arguments.directory), arguments.port)
+    with announced(arguments.directory) as announce, closing(Engine(arguments.directory)) as engine:
+        server = Server(engine, arguments.port)
         announce(server.base_url)
         server.run()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
 from atlan.local.engine import Engine
 from atlan.local.faults import Faults
+from atlan.local.process import announced
 from atlan.local.server import Server
 
 
@@ -23,6 +24,7 @@ class LocalTenant:
 
     Raises:
         OSError: the port is taken, or the folder cannot be written.
+        TenantError: another tenant runs in the folder.
 
     >>> with LocalTenant() as own:
     ...     own.base_url.startswith("http://127.0.0.1:")
@@ -35,9 +37,9 @@ class LocalTenant:
         self._given = Path(directory) if directory is not None else None
         self._port = port
         self._description = Path(description) if description is not None else None
-        self._temporary: Path | None = None
         self._engine: Engine | None = None
         self._server: Server | None = None
+        self._undo = ExitStack()
 
     def __repr__(self) -> str:
         return f"LocalTenant({self._server.base_url!r})" if self._server else "LocalTenant(not running)"
@@ -55,20 +57,23 @@ class LocalTenant:
         """Start serving; does nothing when it serves already."""
         if self._server is not None:
             return
-        if self._given is None:
-            self._temporary = Path(tempfile.mkdtemp(prefix="atlan-local-"))
-        self._engine = Engine(self._given or self._temporary or Path(), self._description)
-        self._server = Server(self._engine, self._port)
-        self._server.start()
+        with ExitStack() as undo:
+            directory = self._given
+            if directory is None:
+                directory = Path(undo.enter_context(tempfile.TemporaryDirectory(prefix="atlan-local-")))
+            announce = undo.enter_context(announced(directory))
+            engine = Engine(directory, self._description)
+            undo.callback(engine.close)
+            server = Server(engine, self._port)
+            server.start()
+            undo.callback(server.stop)
+            announce(server.base_url)
+            self._engine, self._server, self._undo = engine, server, undo.pop_all()
 
     def stop(self) -> None:
         """Stop serving; a folder given at the start stays as it is."""
-        if self._server is not None:
-            self._server.stop()
-            self._server = self._engine = None
-        if self._temporary is not None:
-            shutil.rmtree(self._temporary, ignore_errors=True)
-            self._temporary = None
+        self._engine = self._server = None
+        self._undo.close()
 
     def reset(self) -> None:
         """Remove all assets, tags, custom metadata and faults; users, tokens and keys stay as they are."""

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from ruamel.yaml import YAML
 
-from atlan.local import LocalTenant
+from atlan.local import LocalTenant, process
 from atlan.local.app import ROUTES
 
 SPEC = Path(__file__).parents[2] / "spec" / "openapi"
@@ -122,6 +122,11 @@ class TestLocalTenant:
         with LocalTenant(tmp_path) as first:
             key = first.api_key
             headers = {"authorization": f"Bearer {key}"}
+            body = {"classificationDefs": [{"name": "PII", "displayName": "PII"}]}
+            made = httpx.post(
+                f"{first.base_url}/api/meta/types/typedefs", json=body, headers=headers, verify=False
+            )
+            name = made.json()["classificationDefs"][0]["name"]
             entity = {"typeName": "Table", "attributes": {"name": "t", "qualifiedName": "t"}}
             url = f"{first.base_url}/api/meta/entity/bulk"
             guids = httpx.post(url, json={"entities": [entity]}, headers=headers, verify=False).json()[
@@ -131,13 +136,29 @@ class TestLocalTenant:
             assert second.api_key == key
             (guid,) = guids.values()
             found = httpx.get(f"{second.base_url}/api/meta/entity/guid/{guid}", headers=headers, verify=False)
+            tag = httpx.get(
+                f"{second.base_url}/api/meta/types/typedef/name/{name}", headers=headers, verify=False
+            )
+            assert tag.json()["displayName"] == "PII"
             assert found.json()["entity"]["attributes"]["name"] == "t"
 
-    def test_a_folder_of_its_own_is_removed(self) -> None:
-        with LocalTenant() as tenant:
-            folder = tenant._temporary
-            assert folder is not None and folder.exists()
-        assert not folder.exists()
+    def test_a_folder_of_its_own_is_removed(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        with LocalTenant():
+            assert len(list(tmp_path.iterdir())) == 1
+        assert not list(tmp_path.iterdir())
+
+    def test_a_folder_has_one_tenant_at_a_time(self, tmp_path: Path) -> None:
+        with LocalTenant(tmp_path) as first:
+            found = process.running(tmp_path)
+            assert found is not None and found.base_url == first.base_url
+            with pytest.raises(process.TenantError, match="Another local tenant"):
+                LocalTenant(tmp_path).start()
+        assert process.running(tmp_path) is None
+
+    def test_its_data_is_private(self, tmp_path: Path) -> None:
+        with LocalTenant(tmp_path):
+            assert {file.stat().st_mode & 0o077 for file in tmp_path.glob("tenant.sqlite3*")} == {0}
 
     def test_it_says_when_it_is_not_running(self) -> None:
         tenant = LocalTenant()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from atlan.model.assets import Asset, AtlasGlossaryTerm
     from atlan.model.core import Announcement, AtlanTag
-    from atlan.model.entity.custom_metadata import CustomMetadataDict
+    from atlan.model.custom_metadata import CustomMetadataDict
     from atlan.model.enums import CertificateStatus
 
     Json = dict[str, Any]

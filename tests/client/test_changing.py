@@ -10,7 +10,7 @@ from atlan.errors import InvalidRequestError, NotFoundError
 from atlan.local import LocalTenant
 from atlan.model.assets import AtlasGlossary, AtlasGlossaryTerm, Table
 from atlan.model.core import Announcement
-from atlan.model.entity.custom_metadata import CustomMetadataDict
+from atlan.model.custom_metadata import CustomMetadataDict
 from atlan.model.enums import AnnouncementType, CertificateStatus
 from atlan.model.typedef import AtlanTagDef, AttributeDef, CustomMetadataDef
 
@@ -193,9 +193,12 @@ async def raci(client: Any) -> CustomMetadataDict:
         for name in ("Responsible", "Accountable")
     ]
     await client.typedef.create(definition)
-    names = getattr(client.names, "_target", client.names)
-    set_id = await client.custom_metadata_cache.get_id_for_name("RACI")
-    return CustomMetadataDict.of(names, set_id, {})
+    return await empty_raci(client)
+
+
+async def empty_raci(client: Any) -> CustomMetadataDict:
+    await client.names.load()
+    return CustomMetadataDict(getattr(client, "_target", client), "RACI")
 
 
 async def values_of(client: Any, guid: str | None) -> dict[str, Any]:
@@ -209,7 +212,7 @@ async def test_custom_metadata(client: Any, world: World) -> None:
     values = await raci(client)
     values["Responsible"] = "jane"
     await client.asset.update_custom_metadata_attributes(orders.guid, values)
-    other = CustomMetadataDict.of(values._names, values.set_id, {})
+    other = await empty_raci(client)
     other["Accountable"] = "joe"
     await client.asset.update_custom_metadata_attributes(orders.guid, other)
     assert await values_of(client, orders.guid) == {"Responsible": "jane", "Accountable": "joe"}

@@ -32,7 +32,8 @@ def assets_of(entities: list[Json], names: NameResolver) -> list[Asset]:
     """A page of entities as assets; a type that is unknown becomes its nearest known ancestor."""
     from atlan.model.entity.registry import entity_from_wire
 
-    return [cast("Asset", entity_from_wire(entity, names)) for entity in entities]
+    assets: list[Any] = [entity_from_wire(entity, names) for entity in entities]
+    return assets
 
 
 def entities_among(hits: list[Any]) -> list[Json]:

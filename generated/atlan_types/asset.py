@@ -60,7 +60,7 @@ __all__ = [
 
 
 class Asset(AssetMethods, Referenceable):
-    """Assets of the type Asset."""
+    """Anything that people look at in Atlan: it has a name, a description, owners, a certificate and much more."""
 
     __slots__ = ()
 
@@ -69,16 +69,20 @@ class Asset(AssetMethods, Referenceable):
 
     NAME = KeywordTextStemmedField("name", "name.keyword", "name", "name.stemmed")
     name: Text[KeywordTextStemmedField] = Text(NAME)
+    """What people call the asset."""
     DISPLAY_NAME = KeywordTextField("displayName", "displayName.keyword", "displayName.delimiter")
     display_name: Text[KeywordTextField] = Text(DISPLAY_NAME)
+    """What the user interface shows instead of the name."""
     DESCRIPTION = KeywordTextField("description", "description.keyword", "description.text")
     description: Text[KeywordTextField] = Text(DESCRIPTION)
+    """What the source says about the asset."""
     ASSET_SOURCE_README = KeywordTextField(
         "assetSourceReadme", "assetSourceReadme.keyword", "assetSourceReadme"
     )
     asset_source_readme: Text[KeywordTextField] = Text(ASSET_SOURCE_README)
     USER_DESCRIPTION = KeywordTextField("userDescription", "userDescription.keyword", "userDescription.text")
     user_description: Text[KeywordTextField] = Text(USER_DESCRIPTION)
+    """What people say about the asset; it wins over the description of the source."""
     ASSET_AI_GENERATED_DESCRIPTION = TextField("assetAiGeneratedDescription", "assetAiGeneratedDescription")
     asset_ai_generated_description: Text[TextField] = Text(ASSET_AI_GENERATED_DESCRIPTION)
     ASSET_AI_GENERATED_DESCRIPTION_CONFIDENCE = NumericField(
@@ -99,8 +103,10 @@ class Asset(AssetMethods, Referenceable):
     certificate_status: Choice[CertificateStatus, KeywordTextField] = Choice(
         CERTIFICATE_STATUS, "CertificateStatus"
     )
+    """How far the asset can be trusted."""
     CERTIFICATE_STATUS_MESSAGE = TextField("certificateStatusMessage", "certificateStatusMessage")
     certificate_status_message: Text[TextField] = Text(CERTIFICATE_STATUS_MESSAGE)
+    """Why."""
     CERTIFICATE_UPDATED_BY = KeywordField("certificateUpdatedBy", "certificateUpdatedBy")
     certificate_updated_by: Text[KeywordField] = Text(CERTIFICATE_UPDATED_BY)
     CERTIFICATE_UPDATED_AT = NumericField("certificateUpdatedAt", "certificateUpdatedAt")
@@ -109,10 +115,13 @@ class Asset(AssetMethods, Referenceable):
         "announcementTitle", "announcementTitle.keyword", "announcementTitle"
     )
     announcement_title: Text[KeywordTextField] = Text(ANNOUNCEMENT_TITLE)
+    """Headline of what is announced on the asset."""
     ANNOUNCEMENT_MESSAGE = TextField("announcementMessage", "announcementMessage")
     announcement_message: Text[TextField] = Text(ANNOUNCEMENT_MESSAGE)
+    """What is announced on the asset."""
     ANNOUNCEMENT_TYPE = KeywordField("announcementType", "announcementType")
     announcement_type: Text[KeywordField] = Text(ANNOUNCEMENT_TYPE)
+    """How urgent the announcement is."""
     ANNOUNCEMENT_UPDATED_AT = NumericField("announcementUpdatedAt", "announcementUpdatedAt")
     announcement_updated_at: Moment[NumericField] = Moment(ANNOUNCEMENT_UPDATED_AT)
     ANNOUNCEMENT_UPDATED_BY = KeywordField("announcementUpdatedBy", "announcementUpdatedBy")
@@ -121,38 +130,51 @@ class Asset(AssetMethods, Referenceable):
     asset_announcement_expired_at: Moment[NumericField] = Moment(ASSET_ANNOUNCEMENT_EXPIRED_AT)
     OWNER_USERS = KeywordField("ownerUsers", "ownerUsers")
     owner_users: SetOf[str, KeywordField] = SetOf(OWNER_USERS, codecs.TEXT)
+    """Names of the users who own the asset."""
     OWNER_GROUPS = KeywordField("ownerGroups", "ownerGroups")
     owner_groups: SetOf[str, KeywordField] = SetOf(OWNER_GROUPS, codecs.TEXT)
+    """Names of the groups that own the asset."""
     ADMIN_USERS = KeywordField("adminUsers", "adminUsers")
     admin_users: SetOf[str, KeywordField] = SetOf(ADMIN_USERS, codecs.TEXT)
+    """Names of the users who administer the asset."""
     ADMIN_GROUPS = KeywordField("adminGroups", "adminGroups")
     admin_groups: SetOf[str, KeywordField] = SetOf(ADMIN_GROUPS, codecs.TEXT)
+    """Names of the groups that administer the asset."""
     VIEWER_USERS = KeywordField("viewerUsers", "viewerUsers")
     viewer_users: SetOf[str, KeywordField] = SetOf(VIEWER_USERS, codecs.TEXT)
+    """Names of the users who may view the asset."""
     VIEWER_GROUPS = KeywordField("viewerGroups", "viewerGroups")
     viewer_groups: SetOf[str, KeywordField] = SetOf(VIEWER_GROUPS, codecs.TEXT)
+    """Names of the groups that may view the asset."""
     CONNECTOR_NAME = KeywordField("connectorName", "connectorName")
     connector_name: Text[KeywordField] = Text(CONNECTOR_NAME)
+    """Kind of the source that the asset comes from."""
     CONNECTION_NAME = KeywordTextField("connectionName", "connectionName", "connectionName.text")
     connection_name: Text[KeywordTextField] = Text(CONNECTION_NAME)
+    """Name of the connection that the asset comes through."""
     CONNECTION_QUALIFIED_NAME = KeywordTextField(
         "connectionQualifiedName", "connectionQualifiedName", "connectionQualifiedName.text"
     )
     connection_qualified_name: Text[KeywordTextField] = Text(CONNECTION_QUALIFIED_NAME)
+    """QualifiedName of the connection that the asset comes through."""
     ASSET_MANAGED_BY = KeywordField("assetManagedBy", "assetManagedBy")
     asset_managed_by: Text[KeywordField] = Text(ASSET_MANAGED_BY)
     HAS_LINEAGE = BooleanField("__hasLineage", "__hasLineage")
     has_lineage: Flag[BooleanField] = Flag(HAS_LINEAGE)
+    """Whether any process reads or writes the asset."""
     IS_DISCOVERABLE = BooleanField("isDiscoverable", "isDiscoverable")
     is_discoverable: Flag[BooleanField] = Flag(IS_DISCOVERABLE)
     IS_EDITABLE = BooleanField("isEditable", "isEditable")
     is_editable: Flag[BooleanField] = Flag(IS_EDITABLE)
     SUB_TYPE = KeywordField("subType", "subType")
     sub_type: Text[KeywordField] = Text(SUB_TYPE)
+    """Kind of the asset within its type."""
     VIEW_SCORE = NumericRankField("viewScore", "viewScore", "viewScore.rank_feature")
     view_score: Decimal[NumericRankField] = Decimal(VIEW_SCORE)
+    """How much the asset is looked at in Atlan, compared with others."""
     POPULARITY_SCORE = NumericRankField("popularityScore", "popularityScore", "popularityScore.rank_feature")
     popularity_score: Decimal[NumericRankField] = Decimal(POPULARITY_SCORE)
+    """How much the asset is used, compared with others."""
     SOURCE_OWNERS = TextField("sourceOwners", "sourceOwners")
     source_owners: Text[TextField] = Text(SOURCE_OWNERS)
     ASSET_SOURCE_ID = KeywordField("assetSourceId", "assetSourceId")
@@ -161,22 +183,27 @@ class Asset(AssetMethods, Referenceable):
     source_created_by: Text[KeywordField] = Text(SOURCE_CREATED_BY)
     SOURCE_CREATED_AT = NumericField("sourceCreatedAt", "sourceCreatedAt")
     source_created_at: Moment[NumericField] = Moment(SOURCE_CREATED_AT)
+    """When the asset was made in its source."""
     SOURCE_UPDATED_AT = NumericField("sourceUpdatedAt", "sourceUpdatedAt")
     source_updated_at: Moment[NumericField] = Moment(SOURCE_UPDATED_AT)
+    """When the asset was changed last in its source."""
     SOURCE_UPDATED_BY = KeywordField("sourceUpdatedBy", "sourceUpdatedBy")
     source_updated_by: Text[KeywordField] = Text(SOURCE_UPDATED_BY)
     SOURCE_URL = KeywordField("sourceURL", "sourceURL")
     source_url: Text[KeywordField] = Text(SOURCE_URL)
+    """Address of the asset in its source."""
     SOURCE_EMBED_URL = KeywordField("sourceEmbedURL", "sourceEmbedURL")
     source_embed_url: Text[KeywordField] = Text(SOURCE_EMBED_URL)
     LAST_SYNC_WORKFLOW_NAME = KeywordField("lastSyncWorkflowName", "lastSyncWorkflowName")
     last_sync_workflow_name: Text[KeywordField] = Text(LAST_SYNC_WORKFLOW_NAME)
     LAST_SYNC_RUN_AT = NumericField("lastSyncRunAt", "lastSyncRunAt")
     last_sync_run_at: Moment[NumericField] = Moment(LAST_SYNC_RUN_AT)
+    """When the asset was crawled last."""
     LAST_SYNC_RUN = KeywordField("lastSyncRun", "lastSyncRun")
     last_sync_run: Text[KeywordField] = Text(LAST_SYNC_RUN)
     ADMIN_ROLES = KeywordField("adminRoles", "adminRoles")
     admin_roles: SetOf[str, KeywordField] = SetOf(ADMIN_ROLES, codecs.TEXT)
+    """Ids of the roles that administer the asset."""
     SOURCE_READ_COUNT = NumericField("sourceReadCount", "sourceReadCount")
     source_read_count: Integer[NumericField] = Integer(SOURCE_READ_COUNT)
     SOURCE_READ_USER_COUNT = NumericField("sourceReadUserCount", "sourceReadUserCount")
@@ -808,6 +835,7 @@ class Asset(AssetMethods, Referenceable):
     )
     README = RelationField("readme")
     readme: Reference[Asset, RelationField] = Reference(README, "Readme")
+    """The page of text that people wrote about the asset."""
     DQ_REFERENCE_DATASET_RULES = RelationField("dqReferenceDatasetRules")
     dq_reference_dataset_rules: References[Asset, RelationField] = References(
         DQ_REFERENCE_DATASET_RULES, "DataQualityRule"
@@ -830,6 +858,7 @@ class Asset(AssetMethods, Referenceable):
     mc_incidents: References[Asset, RelationField] = References(MC_INCIDENTS, "MCIncident")
     LINKS = RelationField("links")
     links: References[Asset, RelationField] = References(LINKS, "Link")
+    """Links that people put on the asset."""
     METRICS = RelationField("metrics")
     metrics: References[Asset, RelationField] = References(METRICS, "Metric")
     INPUT_PORT_DATA_PRODUCTS = RelationField("inputPortDataProducts")

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class Catalog(Asset):
-    """Assets of the type Catalog."""
+    """An asset that comes from a source, and so can be read and written by processes."""
 
     __slots__ = ()
 
@@ -40,6 +40,7 @@ class Catalog(Asset):
     )
     INPUT_TO_PROCESSES = RelationField("inputToProcesses")
     input_to_processes: References[Process, RelationField] = References(INPUT_TO_PROCESSES, "Process")
+    """Processes that read the asset."""
     MODEL_IMPLEMENTED_ATTRIBUTES = RelationField("modelImplementedAttributes")
     model_implemented_attributes: References[Asset, RelationField] = References(
         MODEL_IMPLEMENTED_ATTRIBUTES, "ModelAttribute"
@@ -60,3 +61,4 @@ class Catalog(Asset):
     )
     OUTPUT_FROM_PROCESSES = RelationField("outputFromProcesses")
     output_from_processes: References[Process, RelationField] = References(OUTPUT_FROM_PROCESSES, "Process")
+    """Processes that write the asset."""

@@ -36,7 +36,7 @@ __all__ = [
 
 
 class Connection(ConnectionMethods, Asset):
-    """Assets of the type Connection."""
+    """A source that Atlan is connected to; all assets from it carry its qualifiedName."""
 
     __slots__ = ()
 

@@ -42,7 +42,7 @@ __all__ = [
 
 
 class AtlasGlossary(Asset):
-    """Assets of the type AtlasGlossary."""
+    """A glossary; it holds terms and categories."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class AtlasGlossary(Asset):
 
 
 class AtlasGlossaryCategory(InGlossary, Asset):
-    """Assets of the type AtlasGlossaryCategory."""
+    """A category of a glossary, which groups terms and other categories."""
 
     __slots__ = ()
 
@@ -113,6 +113,7 @@ class AtlasGlossaryCategory(InGlossary, Asset):
     terms: References[AtlasGlossaryTerm, RelationField] = References(TERMS, "AtlasGlossaryTerm")
     ANCHOR = KeywordField("anchor", "__glossary")
     anchor: Reference[AtlasGlossary, KeywordField] = Reference(ANCHOR, "AtlasGlossary")
+    """The glossary it lies in."""
     PARENT_CATEGORY = KeywordField("parentCategory", "__parentCategory")
     parent_category: Reference[AtlasGlossaryCategory, KeywordField] = Reference(
         PARENT_CATEGORY, "AtlasGlossaryCategory"
@@ -181,7 +182,7 @@ class AtlasGlossaryCategory(InGlossary, Asset):
 
 
 class AtlasGlossaryTerm(InGlossary, Asset):
-    """Assets of the type AtlasGlossaryTerm."""
+    """A term of a glossary, to be assigned to assets."""
 
     __slots__ = ()
 
@@ -250,6 +251,7 @@ class AtlasGlossaryTerm(InGlossary, Asset):
     )
     ANCHOR = KeywordField("anchor", "__glossary")
     anchor: Reference[AtlasGlossary, KeywordField] = Reference(ANCHOR, "AtlasGlossary")
+    """The glossary it lies in."""
 
     @classmethod
     def creator(

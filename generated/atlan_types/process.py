@@ -32,7 +32,7 @@ __all__ = [
 
 
 class Process(ProcessMethods, Asset):
-    """Assets of the type Process."""
+    """A step of lineage: what reads its inputs and writes its outputs."""
 
     __slots__ = ()
 
@@ -42,6 +42,7 @@ class Process(ProcessMethods, Asset):
     code: Text[TextField] = Text(CODE)
     SQL = TextField("sql", "sql")
     sql: Text[TextField] = Text(SQL)
+    """The SQL that does it."""
     PARENT_CONNECTION_PROCESS_QUALIFIED_NAME = KeywordField(
         "parentConnectionProcessQualifiedName", "parentConnectionProcessQualifiedName"
     )
@@ -62,8 +63,10 @@ class Process(ProcessMethods, Asset):
     )
     INPUTS = RelationField("inputs")
     inputs: References[Catalog, RelationField] = References(INPUTS, "Catalog")
+    """Assets that are read."""
     OUTPUTS = RelationField("outputs")
     outputs: References[Catalog, RelationField] = References(OUTPUTS, "Catalog")
+    """Assets that are written."""
     FLOW_ORCHESTRATED_BY = RelationField("flowOrchestratedBy")
     flow_orchestrated_by: Reference[Asset, RelationField] = Reference(
         FLOW_ORCHESTRATED_BY, "FlowControlOperation"
@@ -179,7 +182,7 @@ class Process(ProcessMethods, Asset):
 
 
 class ColumnProcess(Process):
-    """Assets of the type ColumnProcess."""
+    """A step of lineage between columns, part of one between their tables."""
 
     __slots__ = ()
 

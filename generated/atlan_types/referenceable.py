@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Referenceable(Entity):
-    """Assets of the type Referenceable."""
+    """Anything the metastore can refer to: it has a qualifiedName, terms and relationships."""
 
     __slots__ = ()
 
@@ -37,6 +37,7 @@ class Referenceable(Entity):
 
     QUALIFIED_NAME = KeywordTextField("qualifiedName", "qualifiedName", "qualifiedName.text")
     qualified_name: Text[KeywordTextField] = Text(QUALIFIED_NAME)
+    """Name that no other asset of the type has, by which the server finds the asset."""
     REPLICATED_FROM = KeywordField("replicatedFrom", "replicatedFrom")
     replicated_from: ListOf[dict[str, str], KeywordField] = ListOf(
         REPLICATED_FROM, codecs.MapCodec(codecs.TEXT)
@@ -47,11 +48,14 @@ class Referenceable(Entity):
     user_def_relationship_to: References[Referenceable, RelationField] = References(
         USER_DEF_RELATIONSHIP_TO, "Referenceable"
     )
+    """Assets that people related this one to."""
     USER_DEF_RELATIONSHIP_FROM = RelationField("userDefRelationshipFrom")
     user_def_relationship_from: References[Referenceable, RelationField] = References(
         USER_DEF_RELATIONSHIP_FROM, "Referenceable"
     )
+    """Assets that people related to this one."""
     ASSIGNED_TERMS = InternalKeywordTextField("meanings", "__meanings", "__meaningsText", "__meanings")
     assigned_terms: References[AtlasGlossaryTerm, InternalKeywordTextField] = References(
         ASSIGNED_TERMS, "AtlasGlossaryTerm"
     )
+    """Terms that are assigned to the asset."""

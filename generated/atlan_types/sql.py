@@ -76,7 +76,7 @@ __all__ = [
 
 
 class SQL(Catalog):
-    """Assets of the type SQL."""
+    """Any asset of a relational source, from databases down to columns."""
 
     __slots__ = ()
 
@@ -92,20 +92,28 @@ class SQL(Catalog):
     query_count_updated_at: Moment[NumericField] = Moment(QUERY_COUNT_UPDATED_AT)
     DATABASE_NAME = KeywordTextField("databaseName", "databaseName.keyword", "databaseName")
     database_name: Text[KeywordTextField] = Text(DATABASE_NAME)
+    """Name of the database that the asset lies in."""
     DATABASE_QUALIFIED_NAME = KeywordField("databaseQualifiedName", "databaseQualifiedName")
     database_qualified_name: Text[KeywordField] = Text(DATABASE_QUALIFIED_NAME)
+    """QualifiedName of the database that the asset lies in."""
     SCHEMA_NAME = KeywordTextField("schemaName", "schemaName.keyword", "schemaName")
     schema_name: Text[KeywordTextField] = Text(SCHEMA_NAME)
+    """Name of the schema that the asset lies in."""
     SCHEMA_QUALIFIED_NAME = KeywordField("schemaQualifiedName", "schemaQualifiedName")
     schema_qualified_name: Text[KeywordField] = Text(SCHEMA_QUALIFIED_NAME)
+    """QualifiedName of the schema that the asset lies in."""
     TABLE_NAME = KeywordTextField("tableName", "tableName.keyword", "tableName")
     table_name: Text[KeywordTextField] = Text(TABLE_NAME)
+    """Name of the table that the asset lies in."""
     TABLE_QUALIFIED_NAME = KeywordField("tableQualifiedName", "tableQualifiedName")
     table_qualified_name: Text[KeywordField] = Text(TABLE_QUALIFIED_NAME)
+    """QualifiedName of the table that the asset lies in."""
     VIEW_NAME = KeywordTextField("viewName", "viewName.keyword", "viewName")
     view_name: Text[KeywordTextField] = Text(VIEW_NAME)
+    """Name of the view that the asset lies in."""
     VIEW_QUALIFIED_NAME = KeywordField("viewQualifiedName", "viewQualifiedName")
     view_qualified_name: Text[KeywordField] = Text(VIEW_QUALIFIED_NAME)
+    """QualifiedName of the view that the asset lies in."""
     CALCULATION_VIEW_NAME = KeywordTextField(
         "calculationViewName", "calculationViewName.keyword", "calculationViewName"
     )
@@ -204,7 +212,7 @@ class SQL(Catalog):
 
 
 class CalculationView(SQL):
-    """Assets of the type CalculationView."""
+    """A calculation view, as SAP HANA has them; it holds columns."""
 
     __slots__ = ()
 
@@ -212,6 +220,7 @@ class CalculationView(SQL):
 
     COLUMN_COUNT = NumericField("columnCount", "columnCount")
     column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
     CALCULATION_VIEW_VERSION_ID = NumericField("calculationViewVersionId", "calculationViewVersionId")
     calculation_view_version_id: Integer[NumericField] = Integer(CALCULATION_VIEW_VERSION_ID)
     CALCULATION_VIEW_ACTIVATED_BY = KeywordField("calculationViewActivatedBy", "calculationViewActivatedBy")
@@ -222,6 +231,7 @@ class CalculationView(SQL):
     calculation_view_package_id: Text[KeywordField] = Text(CALCULATION_VIEW_PACKAGE_ID)
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     ATLAN_SCHEMA = RelationField("atlanSchema")
     atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
 
@@ -268,7 +278,7 @@ class CalculationView(SQL):
 
 
 class Column(ColumnMethods, SQL):
-    """Assets of the type Column."""
+    """A column of a table, of a view or of what is like one; it may lie in another column."""
 
     __slots__ = ()
 
@@ -276,6 +286,7 @@ class Column(ColumnMethods, SQL):
 
     DATA_TYPE = KeywordTextField("dataType", "dataType", "dataType.text")
     data_type: Text[KeywordTextField] = Text(DATA_TYPE)
+    """Type of the values, as the source names it."""
     SUB_DATA_TYPE = KeywordField("subDataType", "subDataType")
     sub_data_type: Text[KeywordField] = Text(SUB_DATA_TYPE)
     COLUMN_COMPRESSION = KeywordField("columnCompression", "columnCompression")
@@ -286,6 +297,7 @@ class Column(ColumnMethods, SQL):
     raw_data_type_definition: Text[TextField] = Text(RAW_DATA_TYPE_DEFINITION)
     ORDER = NumericField("order", "order")
     order: Integer[NumericField] = Integer(ORDER)
+    """Position in the parent."""
     NESTED_COLUMN_ORDER = KeywordField("nestedColumnOrder", "nestedColumnOrder")
     nested_column_order: Text[KeywordField] = Text(NESTED_COLUMN_ORDER)
     NESTED_COLUMN_COUNT = NumericField("nestedColumnCount", "nestedColumnCount")
@@ -302,8 +314,10 @@ class Column(ColumnMethods, SQL):
     is_clustered: Flag[BooleanField] = Flag(IS_CLUSTERED)
     IS_PRIMARY = BooleanField("isPrimary", "isPrimary")
     is_primary: Flag[BooleanField] = Flag(IS_PRIMARY)
+    """Whether it is the primary key, or part of it."""
     IS_FOREIGN = BooleanField("isForeign", "isForeign")
     is_foreign: Flag[BooleanField] = Flag(IS_FOREIGN)
+    """Whether it points at rows of another table."""
     IS_INDEXED = BooleanField("isIndexed", "isIndexed")
     is_indexed: Flag[BooleanField] = Flag(IS_INDEXED)
     IS_SORT = BooleanField("isSort", "isSort")
@@ -322,6 +336,7 @@ class Column(ColumnMethods, SQL):
     default_value: Text[TextField] = Text(DEFAULT_VALUE)
     IS_NULLABLE = BooleanField("isNullable", "isNullable")
     is_nullable: Flag[BooleanField] = Flag(IS_NULLABLE)
+    """Whether values may be missing."""
     NUMERIC_SCALE = NumericField("numericScale", "numericScale")
     numeric_scale: Decimal[NumericField] = Decimal(NUMERIC_SCALE)
     MAX_LENGTH = NumericField("maxLength", "maxLength")
@@ -586,7 +601,7 @@ class Column(ColumnMethods, SQL):
 
 
 class Database(SQL):
-    """Assets of the type Database."""
+    """A database of a relational source; it holds schemas."""
 
     __slots__ = ()
 
@@ -631,7 +646,7 @@ class Database(SQL):
 
 
 class Function(SQL):
-    """Assets of the type Function."""
+    """A function of a relational source."""
 
     __slots__ = ()
 
@@ -682,7 +697,7 @@ class Function(SQL):
 
 
 class MaterialisedView(TableLike, SQL):
-    """Assets of the type MaterialisedView."""
+    """A view whose rows are stored; it holds columns."""
 
     __slots__ = ()
 
@@ -698,10 +713,13 @@ class MaterialisedView(TableLike, SQL):
     stale_since_date: Moment[NumericField] = Moment(STALE_SINCE_DATE)
     COLUMN_COUNT = NumericField("columnCount", "columnCount")
     column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
     ROW_COUNT = NumericField("rowCount", "rowCount")
     row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
     SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
     size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
     IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
     is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
     QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
@@ -712,8 +730,10 @@ class MaterialisedView(TableLike, SQL):
     is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
     DEFINITION = TextField("definition", "definition")
     definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     ATLAN_SCHEMA = RelationField("atlanSchema")
     atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
 
@@ -774,7 +794,7 @@ class MaterialisedView(TableLike, SQL):
 
 
 class Procedure(ProcedureMethods, SQL):
-    """Assets of the type Procedure."""
+    """A stored procedure of a relational source."""
 
     __slots__ = ()
 
@@ -782,6 +802,7 @@ class Procedure(ProcedureMethods, SQL):
 
     DEFINITION = TextField("definition", "definition")
     definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
     SQL_LANGUAGE = KeywordTextField("sqlLanguage", "sqlLanguage.keyword", "sqlLanguage")
     sql_language: Text[KeywordTextField] = Text(SQL_LANGUAGE)
     SQL_RUNTIME_VERSION = KeywordTextField(
@@ -903,7 +924,7 @@ class Procedure(ProcedureMethods, SQL):
 
 
 class Query(QueryMethods, SQL):
-    """Assets of the type Query."""
+    """A query that people have saved in a collection."""
 
     __slots__ = ()
 
@@ -945,6 +966,7 @@ class Query(QueryMethods, SQL):
     parent: Reference[Asset, RelationField] = Reference(PARENT, "Namespace")
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     TABLES = RelationField("tables")
     tables: References[Table, RelationField] = References(TABLES, "Table")
     VIEWS = RelationField("views")
@@ -1021,7 +1043,7 @@ class Query(QueryMethods, SQL):
 
 
 class Schema(SQL):
-    """Assets of the type Schema."""
+    """A schema of a database; it holds tables, views and procedures."""
 
     __slots__ = ()
 
@@ -1161,7 +1183,7 @@ class Schema(SQL):
 
 
 class Table(TableLike, SQL):
-    """Assets of the type Table."""
+    """A table of a relational source; it holds columns."""
 
     __slots__ = ()
 
@@ -1169,10 +1191,13 @@ class Table(TableLike, SQL):
 
     COLUMN_COUNT = NumericField("columnCount", "columnCount")
     column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
     ROW_COUNT = NumericField("rowCount", "rowCount")
     row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
     SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
     size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
     TABLE_OBJECT_COUNT = NumericField("tableObjectCount", "tableObjectCount")
     table_object_count: Integer[NumericField] = Integer(TABLE_OBJECT_COUNT)
     ALIAS = TextField("alias", "alias")
@@ -1229,6 +1254,7 @@ class Table(TableLike, SQL):
     partitions: References[TablePartition, RelationField] = References(PARTITIONS, "TablePartition")
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     FACTS = RelationField("facts")
     facts: References[Table, RelationField] = References(FACTS, "Table")
     QUERIES = RelationField("queries")
@@ -1321,7 +1347,7 @@ class Table(TableLike, SQL):
 
 
 class TablePartition(SQL):
-    """Assets of the type TablePartition."""
+    """A partition of a table; it holds columns."""
 
     __slots__ = ()
 
@@ -1331,10 +1357,13 @@ class TablePartition(SQL):
     constraint: Text[TextField] = Text(CONSTRAINT)
     COLUMN_COUNT = NumericField("columnCount", "columnCount")
     column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
     ROW_COUNT = NumericField("rowCount", "rowCount")
     row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
     SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
     size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
     ALIAS = TextField("alias", "alias")
     alias: Text[TextField] = Text(ALIAS)
     IS_TEMPORARY = BooleanField("isTemporary", "isTemporary")
@@ -1359,6 +1388,7 @@ class TablePartition(SQL):
     partition_list: Text[TextField] = Text(PARTITION_LIST)
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     PARENT_TABLE = RelationField("parentTable")
     parent_table: Reference[Table, RelationField] = Reference(PARENT_TABLE, "Table")
     CHILD_TABLE_PARTITIONS = RelationField("childTablePartitions")
@@ -1431,7 +1461,7 @@ class TablePartition(SQL):
 
 
 class View(TableLike, SQL):
-    """Assets of the type View."""
+    """A view of a relational source; it holds columns."""
 
     __slots__ = ()
 
@@ -1439,10 +1469,13 @@ class View(TableLike, SQL):
 
     COLUMN_COUNT = NumericField("columnCount", "columnCount")
     column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
     ROW_COUNT = NumericField("rowCount", "rowCount")
     row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
     SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
     size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
     IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
     is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
     QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
@@ -1453,8 +1486,10 @@ class View(TableLike, SQL):
     is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
     DEFINITION = TextField("definition", "definition")
     definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
     COLUMNS = RelationField("columns")
     columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
     ATLAN_SCHEMA = RelationField("atlanSchema")
     atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
     QUERIES = RelationField("queries")

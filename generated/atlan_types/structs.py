@@ -409,7 +409,7 @@ class AssetSummaryProvider(Struct):
 
 
 class ColumnValueFrequencyMap(Struct):
-    """Structs of the type ColumnValueFrequencyMap."""
+    """How often a value occurs in a column."""
 
     __slots__ = ()
 
@@ -420,7 +420,7 @@ class ColumnValueFrequencyMap(Struct):
 
 
 class Histogram(Struct):
-    """Structs of the type Histogram."""
+    """How the values of a column are spread."""
 
     __slots__ = ()
 
@@ -431,7 +431,7 @@ class Histogram(Struct):
 
 
 class PopularityInsights(Struct):
-    """Structs of the type PopularityInsights."""
+    """How much one user or one query used an asset."""
 
     __slots__ = ()
 
@@ -452,7 +452,7 @@ class PopularityInsights(Struct):
 
 
 class SQLProcedureArgument(Struct):
-    """Structs of the type SQLProcedureArgument."""
+    """One argument of a procedure."""
 
     __slots__ = ()
 
@@ -463,7 +463,7 @@ class SQLProcedureArgument(Struct):
 
 
 class SQLProcedureReturn(Struct):
-    """Structs of the type SQLProcedureReturn."""
+    """What a procedure returns."""
 
     __slots__ = ()
 
@@ -477,7 +477,7 @@ class SQLProcedureReturn(Struct):
 
 
 class SourceTagAttachment(SourceTagMethods):
-    """Structs of the type SourceTagAttachment."""
+    """How a tag on an asset is kept in step with a tag on its source."""
 
     __slots__ = ()
 
@@ -497,7 +497,7 @@ class SourceTagAttachment(SourceTagMethods):
 
 
 class SourceTagAttachmentValue(Struct):
-    """Structs of the type SourceTagAttachmentValue."""
+    """One value of a tag on its source."""
 
     __slots__ = ()
 

@@ -175,7 +175,7 @@ class _Renderer:
             name=safe(entity.name),
             wire=entity.name,
             bases=[safe(base) for base in entity.super_types] or ["Entity"],
-            description=entity.description,
+            description=_prose(entity.description),
             recipe=recipe,
             attributes=[self._attribute(definition) for definition in entity.attributes],
         )
@@ -207,7 +207,7 @@ class _Renderer:
             definition["name"],
             search_field(definition),
             self.descriptors.of_attribute(definition),
-            definition.get("description", ""),
+            _prose(definition.get("description", "")),
         )
 
     def _relation(self, owner: str, definition: Mapping[str, Any]) -> AttributeView:
@@ -217,7 +217,7 @@ class _Renderer:
             definition["name"],
             RELATION if index is None else SearchField(index[0], tuple(index[1:])),
             self.descriptors.of_relation(definition),
-            definition.get("description", ""),
+            _prose(definition.get("description", "")),
         )
 
     def _plain_class(self, definition: Mapping[str, Any]) -> ClassView:
@@ -226,7 +226,7 @@ class _Renderer:
             name=class_name(definition["name"]),
             wire=definition["name"],
             bases=[] if recipe.mixin is None else [recipe.mixin.rpartition(".")[2]],
-            description=definition.get("description", ""),
+            description=_prose(definition.get("description", "")),
             recipe=recipe,
             attributes=[self._attribute(attribute) for attribute in definition["attributeDefs"]],
         )
@@ -240,7 +240,7 @@ class _Renderer:
                 (member(element["value"]), [element["value"]]) for element in definition["elementDefs"]
             ]
             enums[class_name(name)] = {
-                "about": definition.get("description", ""),
+                "about": _prose(definition.get("description", "")),
                 "base": None,
                 "members": members,
                 "source": "spec/typedefs",
@@ -323,6 +323,11 @@ class _Renderer:
         path = self.output / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.environment.get_template(template).render(**values), encoding="utf-8")
+
+
+def _prose(text: str) -> str:
+    """Text that can stand in a docstring, whatever a tenant wrote."""
+    return " ".join(text.replace("\\", "\\\\").replace('"', "'").split())
 
 
 def _words(texts: Iterable[str]) -> set[str]:

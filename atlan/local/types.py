@@ -86,11 +86,6 @@ class EntityType(NamedTuple):
     def is_a(self, name: str) -> bool:
         return name == self.name or name in self.ancestors
 
-    @property
-    def ends(self) -> Iterator[RelationEnd]:
-        for ends in self.relations.values():
-            yield from ends
-
 
 class TypeRegistry:
     """Everything known about types, resolved: inherited attributes, both ends of relationships, search fields."""

@@ -38,7 +38,7 @@ class Propagation:
 
     def forget(self, entity: int) -> None:
         """The entity is about to be removed: what it passed on ends, what passed through it must find another way."""
-        for source, tag in set(self._sources_at([entity])):
+        for source, tag in self._carried([entity]):
             self._stale.add((source, tag))
             if source == entity:
                 self._changed |= self._targets(source, tag)
@@ -49,26 +49,28 @@ class Propagation:
         Returns:
             The entities whose tags are different now.
         """
-        self._stale |= set(self._sources_at(self._unlinked))
+        self._stale |= self._carried(self._unlinked).keys()
         for source, tag in self._stale:
             before = self._targets(source, tag)
             self._transaction.run("DELETE FROM propagation WHERE source = ? AND type = ?", (source, tag))
             self._spread(source, tag, {source})
             self._changed |= before ^ self._targets(source, tag)
-        for number in self._linked:
-            for source, tag in set(self._sources_at([number])) - self._stale:
-                self._changed |= self._spread(source, tag, {number})
+        for (source, tag), carriers in self._carried(self._linked).items():
+            if (source, tag) not in self._stale:
+                self._changed |= self._spread(source, tag, carriers)
         return self._changed
 
-    def _sources_at(self, entities: Iterable[int]) -> Iterator[Source]:
-        """The tags that an entity carries and may pass on, its own and those that reached it."""
+    def _carried(self, entities: Iterable[int]) -> dict[Source, set[int]]:
+        """The tags that entities carry, their own and those that reached them, each with its carriers."""
         numbers = sorted(entities)
-        yield from self._transaction.in_chunks(
-            "SELECT entity, type FROM classification WHERE entity IN ({})", numbers
-        )
-        yield from self._transaction.in_chunks(
-            "SELECT source, type FROM propagation WHERE target IN ({})", numbers
-        )
+        carriers: dict[Source, set[int]] = {}
+        for sql in (
+            "SELECT entity, type, entity FROM classification WHERE entity IN ({})",
+            "SELECT source, type, target FROM propagation WHERE target IN ({})",
+        ):
+            for source, tag, carrier in self._transaction.in_chunks(sql, numbers):
+                carriers.setdefault((source, tag), set()).add(carrier)
+        return carriers
 
     def _targets(self, source: int, tag: str) -> set[int]:
         rows = self._transaction.rows(

@@ -15,6 +15,7 @@ from atlan.model.search.term import Exists, Term, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Mapping, Sequence
+    from typing import Self
 
     from atlan.model.aggregation import Aggregation
     from atlan.model.assets import Asset
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     )
     from atlan.model.search.request import SortItem
 
-BuilderT = TypeVar("BuilderT", bound="CompoundQuery")
-SearchT = TypeVar("SearchT", bound="FluentSearch")
 ResultsT = TypeVar("ResultsT")
 
 _STATE = TermAttributes.STATE.value
@@ -76,7 +75,7 @@ case_insensitive=False),))
         if where_somes is not None:
             given["where_somes"] = queries(where_somes, "where_somes")
 
-    def where(self: BuilderT, query: Query) -> BuilderT:
+    def where(self, query: Query) -> Self:
         """Narrow to what matches this query, too.
 
         Args:
@@ -87,7 +86,7 @@ case_insensitive=False),))
         """
         return self._with("wheres", (*self.wheres, one_query(query, "query")))
 
-    def where_not(self: BuilderT, query: Query) -> BuilderT:
+    def where_not(self, query: Query) -> Self:
         """Leave out what matches this query.
 
         Args:
@@ -98,7 +97,7 @@ case_insensitive=False),))
         """
         return self._with("where_nots", (*self.where_nots, one_query(query, "query")))
 
-    def where_some(self: BuilderT, query: Query) -> BuilderT:
+    def where_some(self, query: Query) -> Self:
         """Add an alternative: of all alternatives, at least one has to match (see ``min_somes``).
 
         Args:
@@ -109,7 +108,7 @@ case_insensitive=False),))
         """
         return self._with("where_somes", (*self.where_somes, one_query(query, "query")))
 
-    def min_somes(self: BuilderT, minimum: int) -> BuilderT:
+    def min_somes(self, minimum: int) -> Self:
         """Say how many of the alternatives have to match.
 
         Args:
@@ -248,7 +247,7 @@ case_insensitive=False),))
         source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
         return _tagged_with_value(tag_id, source, value, directly)
 
-    def _with(self: BuilderT, name: str, value: object) -> BuilderT:
+    def _with(self, name: str, value: object) -> Self:
         copy = object.__new__(type(self))
         state = copy.__dict__
         state.update(self.__dict__)
@@ -309,7 +308,7 @@ class FluentSearch(CompoundQuery):
             self.__dict__["aggregations"] = dict(aggregations)
 
     @classmethod
-    def select(cls: type[SearchT], include_archived: bool = False) -> SearchT:
+    def select(cls, include_archived: bool = False) -> Self:
         """Start with all assets.
 
         Args:
@@ -321,7 +320,7 @@ class FluentSearch(CompoundQuery):
         search = cls().where(Term(_SUPER_TYPE_NAMES, "Asset"))
         return search if include_archived else search.where(Term(_STATE, "ACTIVE"))
 
-    def sort(self: SearchT, by: SortItem) -> SearchT:
+    def sort(self, by: SortItem) -> Self:
         """Sort by one more key.
 
         Args:
@@ -329,7 +328,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("sorts", (*self.sorts, *sort_items(by)))
 
-    def aggregate(self: SearchT, key: str, aggregation: Aggregation | Mapping[str, Any]) -> SearchT:
+    def aggregate(self, key: str, aggregation: Aggregation | Mapping[str, Any]) -> Self:
         """Calculate something over all results.
 
         Args:
@@ -338,7 +337,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("aggregations", {**self.aggregations, key: aggregation})
 
-    def page_size(self: SearchT, size: int) -> SearchT:
+    def page_size(self, size: int) -> Self:
         """Say how many results one request reads.
 
         Args:
@@ -346,7 +345,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("_page_size", size)
 
-    def include_on_results(self: SearchT, field: str | AtlanField) -> SearchT:
+    def include_on_results(self, field: str | AtlanField) -> Self:
         """Have each result come with an attribute.
 
         Args:
@@ -354,7 +353,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("_on_results", (*self._on_results, _attribute_name(field)))
 
-    def include_on_relations(self: SearchT, field: str | AtlanField) -> SearchT:
+    def include_on_relations(self, field: str | AtlanField) -> Self:
         """Have each asset that is related to a result come with an attribute.
 
         Args:
@@ -362,7 +361,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("_on_relations", (*self._on_relations, _attribute_name(field)))
 
-    def include_relationship_attributes(self: SearchT, include: bool) -> SearchT:
+    def include_relationship_attributes(self, include: bool) -> Self:
         """Have relationships come with attributes of their own.
 
         Args:
@@ -370,7 +369,7 @@ class FluentSearch(CompoundQuery):
         """
         return self._with("_relationship_attributes", include)
 
-    def enable_full_restriction(self: SearchT, enable: bool) -> SearchT:
+    def enable_full_restriction(self, enable: bool) -> Self:
         """Leave out assets that the caller may not read, instead of giving them back emptied.
 
         Args:

@@ -17,8 +17,6 @@ from atlan.model.entity.struct import Struct
 if TYPE_CHECKING:
     from typing import Self
 
-R = TypeVar("R", bound="Document")
-
 
 class Document(Struct):
     """Base of the records."""
@@ -52,6 +50,9 @@ class Document(Struct):
     def _has(self, wire: str) -> bool:
         """Whether the document says anything (even null) under a name."""
         return wire in self._attributes
+
+
+R = TypeVar("R", bound=Document)
 
 
 class DocumentCodec(codecs.StructCodec[R]):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from atlan.model.assets import Asset
     from atlan.model.entity.names import NameResolver
 
-A = TypeVar("A", bound="Asset")
+    A = TypeVar("A", bound=Asset)
 
 Json = dict[str, Any]
 

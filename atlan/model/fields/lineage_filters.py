@@ -4,7 +4,7 @@ The server wants every value as text, whatever its type.
 
 >>> from atlan.model.assets import Asset
 >>> Asset.NAME.in_lineage.starts_with("fct_")
-LineageFilter(NAME startsWith 'fct_')
+LineageFilter(name startsWith 'fct_')
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from atlan.model.default_client import or_default
 from atlan.model.entity import codecs
@@ -10,7 +10,6 @@ from atlan.model.entity.attributes import Anything, Decimal, Flag, ListOf, Text
 from atlan.model.entity.names import DELETED
 from atlan.model.immutable import Immutable, assign
 from atlan.model.record import Document
-from atlan.model.source_tag import SourceTagAttachment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from atlan.model.entity.names import NameResolver
     from atlan.model.enums import AnnouncementType
     from atlan.model.ports import AsyncTagLookup, TagLookup
+    from atlan.model.structs import SourceTagAttachment
 
 
 class AtlanTagName(str):
@@ -234,13 +234,14 @@ def _known(name: str, tag_id: str | None) -> str:
 
 
 def _attachment(wire: dict[str, Any]) -> SourceTagAttachment | dict[str, Any]:
+    from atlan.model.structs import SourceTagAttachment
+
     kind = wire.get("typeName", "SourceTagAttachment")
     return SourceTagAttachment.wrap(wire) if kind == "SourceTagAttachment" else wire
 
 
-def _is_list_of_structs(value: Any) -> bool:
-    items = cast("list[Any]", value) if isinstance(value, list) else []
-    return bool(items) and isinstance(items[0], dict)
+def _is_list_of_structs(value: list[Any] | None) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
 class Announcement(Immutable):

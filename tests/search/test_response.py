@@ -12,7 +12,7 @@ from atlan.model.assets import SQL, Asset, Column, Table
 from atlan.model.core import Announcement, AtlanTag, AtlanTagName, Meaning
 from atlan.model.enums import AnnouncementType
 from atlan.model.response import AssetMutationResponse
-from atlan.model.source_tag import SourceTagAttachment, SourceTagAttachmentValue
+from atlan.model.structs import SourceTagAttachment, SourceTagAttachmentValue
 
 
 def entity(kind: str, guid: str) -> dict[str, Any]:

@@ -262,18 +262,15 @@ class CalculationView(SQL):
             "qualifiedName": f"{schema_qualified_name}/{package_id}/{name}",
             "connectorName": connector_name,
             "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
             "calculationViewPackageId": package_id,
+            "atlanSchema": reference("Schema", schema_qualified_name),
         }
         if database_name is not None:
             attributes["databaseName"] = database_name
         if database_qualified_name is not None:
             attributes["databaseQualifiedName"] = database_qualified_name
-        if schema_name is not None:
-            attributes["schemaName"] = schema_name
-        if schema_qualified_name is not None:
-            attributes["schemaQualifiedName"] = schema_qualified_name
-        if schema_qualified_name is not None:
-            attributes["atlanSchema"] = reference("Schema", schema_qualified_name)
         return cls._created(attributes)
 
 
@@ -779,17 +776,14 @@ class MaterialisedView(TableLike, SQL):
             "qualifiedName": f"{schema_qualified_name}/{name}",
             "connectorName": connector_name,
             "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "atlanSchema": reference("Schema", schema_qualified_name),
         }
         if database_name is not None:
             attributes["databaseName"] = database_name
         if database_qualified_name is not None:
             attributes["databaseQualifiedName"] = database_qualified_name
-        if schema_name is not None:
-            attributes["schemaName"] = schema_name
-        if schema_qualified_name is not None:
-            attributes["schemaQualifiedName"] = schema_qualified_name
-        if schema_qualified_name is not None:
-            attributes["atlanSchema"] = reference("Schema", schema_qualified_name)
         return cls._created(attributes)
 
 
@@ -887,18 +881,15 @@ class Procedure(ProcedureMethods, SQL):
             "qualifiedName": f"{schema_qualified_name}/_procedures_/{name}",
             "connectorName": connector_name,
             "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
             "definition": definition,
+            "atlanSchema": reference("Schema", schema_qualified_name),
         }
         if database_name is not None:
             attributes["databaseName"] = database_name
         if database_qualified_name is not None:
             attributes["databaseQualifiedName"] = database_qualified_name
-        if schema_name is not None:
-            attributes["schemaName"] = schema_name
-        if schema_qualified_name is not None:
-            attributes["schemaQualifiedName"] = schema_qualified_name
-        if schema_qualified_name is not None:
-            attributes["atlanSchema"] = reference("Schema", schema_qualified_name)
         return cls._created(attributes)
 
     @classmethod
@@ -1541,15 +1532,12 @@ class View(TableLike, SQL):
             "qualifiedName": f"{schema_qualified_name}/{name}",
             "connectorName": connector_name,
             "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "atlanSchema": reference("Schema", schema_qualified_name),
         }
         if database_name is not None:
             attributes["databaseName"] = database_name
         if database_qualified_name is not None:
             attributes["databaseQualifiedName"] = database_qualified_name
-        if schema_name is not None:
-            attributes["schemaName"] = schema_name
-        if schema_qualified_name is not None:
-            attributes["schemaQualifiedName"] = schema_qualified_name
-        if schema_qualified_name is not None:
-            attributes["atlanSchema"] = reference("Schema", schema_qualified_name)
         return cls._created(attributes)

@@ -71,6 +71,13 @@ def test_reading_an_enum_loads_only_that_enum() -> None:
     }
 
 
+def test_importing_one_enum_makes_only_that_one() -> None:
+    loaded = modules_after("from atlan.model.enums import SortOrder")
+    assert {name for name in loaded if name.startswith("atlan_types.enums.")} == {
+        "atlan_types.enums.sort_order"
+    }
+
+
 def test_the_package_itself_loads_no_type() -> None:
     loaded = modules_after("import atlan.model.assets")
     assert "atlan_types._index" in loaded

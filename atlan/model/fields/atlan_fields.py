@@ -12,282 +12,56 @@ indexed (what queries use). Its operators build the query objects of ``atlan.mod
 
 from __future__ import annotations
 
-from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any
+
+from atlan.model.fields.searchable import (
+    AtlanField,
+    AtlanSearchableFieldType,
+    BooleanField,
+    NumericField,
+    NumericRankField,
+    RelationField,
+    SearchableField,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from enum import Enum
 
-    from atlan.model.aggregation import Aggregation
-    from atlan.model.fields.custom_metadata_field import CustomMetadataField as CustomMetadataField
-    from atlan.model.fields.lineage_filters import LineageFilter as LineageFilter
-    from atlan.model.fields.lineage_filters import LineageFilterField as LineageFilterField
-    from atlan.model.fields.lineage_filters import LineageFilterFieldBoolean as LineageFilterFieldBoolean
-    from atlan.model.fields.lineage_filters import LineageFilterFieldCM as LineageFilterFieldCM
-    from atlan.model.fields.lineage_filters import LineageFilterFieldNumeric as LineageFilterFieldNumeric
-    from atlan.model.fields.lineage_filters import LineageFilterFieldString as LineageFilterFieldString
-    from atlan.model.search import (
-        Exists,
-        Match,
-        MatchPhrase,
-        Prefix,
-        Query,
-        Range,
-        Regexp,
-        SortItem,
-        Term,
-        Terms,
-        Wildcard,
+    from atlan.model.fields.custom_metadata_field import CustomMetadataField
+    from atlan.model.fields.lineage_filters import (
+        LineageFilter,
+        LineageFilterField,
+        LineageFilterFieldBoolean,
+        LineageFilterFieldCM,
+        LineageFilterFieldNumeric,
+        LineageFilterFieldString,
     )
-
-    Number = int | float | datetime
-
-
-class AtlanSearchableFieldType(StrEnum):
-    """Which index of a field is meant, where it has two."""
-
-    KEYWORD = "KEYWORD"
-    TEXT = "TEXT"
-
-
-class AtlanField:
-    """Any attribute that can be asked for on the results of a search.
-
-    Args:
-        atlan_field_name: name of the attribute, as the server spells it.
-    """
-
-    __slots__ = ("atlan_field_name",)
-
-    def __init__(self, atlan_field_name: str) -> None:
-        self.atlan_field_name = atlan_field_name
-
-    @property
-    def internal_field_name(self) -> str:
-        """The name of the attribute in the filters of lineage requests."""
-        return self.atlan_field_name
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.atlan_field_name!r})"
-
-
-class RelationField(AtlanField):
-    """An attribute that is not indexed: it can be included on results, and no more."""
-
-    __slots__ = ()
-
-
-class SearchableField(AtlanField):
-    """An attribute that is indexed.
-
-    Args:
-        atlan_field_name: name of the attribute, as the server spells it.
-        elastic_field_name: name in the index, used to sort, to group and to ask for existence.
-    """
-
-    __slots__ = ("elastic_field_name",)
-
-    def __init__(self, atlan_field_name: str, elastic_field_name: str) -> None:
-        self.atlan_field_name = atlan_field_name
-        self.elastic_field_name = elastic_field_name
-
-    def has_any_value(self) -> Query:
-        """Match assets that have any value for this attribute.
-
-        >>> from atlan.model.assets import Asset
-        >>> Asset.OWNER_USERS.has_any_value().to_dict()
-        {'exists': {'field': 'ownerUsers'}}
-        """
-        from atlan.model.search import Exists
-
-        return Exists(self.elastic_field_name)
-
-    def order(self, order: Any = None) -> SortItem:
-        """Sort results by this attribute.
-
-        Args:
-            order: a ``SortOrder``; ascending if left out.
-
-        >>> from atlan.model.assets import Asset
-        >>> from atlan.model.enums import SortOrder
-        >>> Asset.CREATE_TIME.order(SortOrder.DESCENDING).to_dict()
-        {'__timestamp': {'order': 'desc'}}
-        """
-        from atlan.model.enums import SortOrder
-        from atlan.model.search import SortItem
-
-        return SortItem(self.elastic_field_name, order=SortOrder.ASCENDING if order is None else order)
-
-    def bucket_by(
-        self,
-        size: int = 10,
-        include_source_value: bool = False,
-        nested: dict[str, Aggregation] | None = None,
-        order: list[dict[str, str]] | None = None,
-    ) -> Aggregation:
-        """Group results by the values of this attribute.
-
-        Args:
-            size: how many groups at most, the largest first.
-            include_source_value: whether each group also tells the value as it was written, which the
-                index may have folded.
-            nested: aggregations inside of each group, by name of their result.
-            order: of the groups, such as ``[{"_key": "asc"}]``.
-        """
-        from atlan.model.aggregation import Aggregation
-
-        return Aggregation.terms(
-            self.elastic_field_name,
-            size=size,
-            source_value_of=self.atlan_field_name if include_source_value else None,
-            nested=nested,
-            order=order,
-        )
-
-
-class BooleanField(SearchableField):
-    """True or false.
-
-    Args:
-        atlan_field_name: name of the attribute.
-        boolean_field_name: name in the index.
-    """
-
-    __slots__ = ()
-
-    def __init__(self, atlan_field_name: str, boolean_field_name: str) -> None:
-        self.atlan_field_name = atlan_field_name
-        self.elastic_field_name = boolean_field_name
-
-    @property
-    def boolean_field_name(self) -> str:
-        """Name in the index."""
-        return self.elastic_field_name
-
-    @property
-    def in_lineage(self) -> LineageFilterFieldBoolean:
-        """The filters of lineage requests for this attribute."""
-        from atlan.model.fields.lineage_filters import LineageFilterFieldBoolean
-
-        return LineageFilterFieldBoolean(self)
-
-    def eq(self, value: bool) -> Term:
-        """Match assets whose attribute is exactly this.
-
-        >>> from atlan.model.assets import Asset
-        >>> Asset.HAS_LINEAGE.eq(True).to_dict()
-        {'term': {'__hasLineage': {'value': True}}}
-        """
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value)
-
-
-class NumericField(SearchableField):
-    """A number or a moment.
-
-    Args:
-        atlan_field_name: name of the attribute.
-        numeric_field_name: name in the index.
-    """
-
-    __slots__ = ()
-
-    def __init__(self, atlan_field_name: str, numeric_field_name: str) -> None:
-        self.atlan_field_name = atlan_field_name
-        self.elastic_field_name = numeric_field_name
-
-    @property
-    def numeric_field_name(self) -> str:
-        """Name in the index."""
-        return self.elastic_field_name
-
-    @property
-    def in_lineage(self) -> LineageFilterFieldNumeric:
-        """The filters of lineage requests for this attribute."""
-        from atlan.model.fields.lineage_filters import LineageFilterFieldNumeric
-
-        return LineageFilterFieldNumeric(self)
-
-    def eq(self, value: Number) -> Term:
-        """Match assets whose attribute is exactly this number (or moment)."""
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value)
-
-    def gt(self, value: Number) -> Range:
-        """Match assets whose attribute is greater."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gt=value)
-
-    def gte(self, value: Number) -> Range:
-        """Match assets whose attribute is greater or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=value)
-
-    def lt(self, value: Number) -> Range:
-        """Match assets whose attribute is less."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lt=value)
-
-    def lte(self, value: Number) -> Range:
-        """Match assets whose attribute is less or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lte=value)
-
-    def between(self, minimum: Number, maximum: Number) -> Range:
-        """Match assets whose attribute lies between these, both included.
-
-        Args:
-            minimum: the least value that matches; 0 is one like any other.
-            maximum: the greatest value that matches.
-        """
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=minimum, lte=maximum)
-
-    def avg(self) -> Aggregation:
-        """Compute the average over all results."""
-        return self._metric("avg")
-
-    def sum(self) -> Aggregation:
-        """Compute the sum over all results."""
-        return self._metric("sum")
-
-    def min(self) -> Aggregation:
-        """Compute the least value of all results."""
-        return self._metric("min")
-
-    def max(self) -> Aggregation:
-        """Compute the greatest value of all results."""
-        return self._metric("max")
-
-    def _metric(self, kind: str) -> Aggregation:
-        from atlan.model.aggregation import Aggregation
-
-        return Aggregation.metric(kind, self.elastic_field_name)
-
-
-class NumericRankField(NumericField):
-    """A number that can also influence the order of results.
-
-    Args:
-        atlan_field_name: name of the attribute.
-        numeric_field_name: name in the index.
-        rank_field_name: name of its rank feature in the index.
-    """
-
-    __slots__ = ("rank_field_name",)
-
-    def __init__(self, atlan_field_name: str, numeric_field_name: str, rank_field_name: str) -> None:
-        self.atlan_field_name = atlan_field_name
-        self.elastic_field_name = numeric_field_name
-        self.rank_field_name = rank_field_name
+    from atlan.model.search import Exists, Match, MatchPhrase, Prefix, Regexp, Term, Terms, Wildcard
+
+__all__ = [
+    "AtlanField",
+    "AtlanSearchableFieldType",
+    "BooleanField",
+    "CustomMetadataField",
+    "InternalKeywordField",
+    "InternalKeywordTextField",
+    "InternalNumericField",
+    "KeywordField",
+    "KeywordTextField",
+    "KeywordTextStemmedField",
+    "LineageFilter",
+    "LineageFilterField",
+    "LineageFilterFieldBoolean",
+    "LineageFilterFieldCM",
+    "LineageFilterFieldNumeric",
+    "LineageFilterFieldString",
+    "NumericField",
+    "NumericRankField",
+    "RelationField",
+    "SearchableField",
+    "TextField",
+]
 
 
 class KeywordField(SearchableField):

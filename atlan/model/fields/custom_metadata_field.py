@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from atlan.model.default_client import or_default
-from atlan.model.fields.atlan_fields import SearchableField
+from atlan.model.fields.searchable import SearchableField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from atlan.model.fields.atlan_fields import AtlanField
+from atlan.model.fields.searchable import AtlanField
 
 if TYPE_CHECKING:
     from datetime import datetime

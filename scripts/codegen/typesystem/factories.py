@@ -164,15 +164,22 @@ class _Work:
             yield f"{targets} = {self._creation('ancestors')}({', '.join(arguments)})"
             self.known |= {"connector_name", connection}
             self.optional -= {connection}
-            if method.ancestors.get("regular"):
-                self.optional -= {
-                    f"{level}_{part}" for level in levels for part in ("name", "qualified_name")
-                }
+            self._note_levels(of, list(levels), regular=method.ancestors.get("regular", False))
         elif method.connection is not None:
             yield (
                 f"connector_name = {self._creation('connector_of')}({method.connection!r}, {method.connection})"
             )
             self.known.add("connector_name")
+
+    def _note_levels(self, of: str, levels: list[str], regular: bool) -> None:
+        """Note which levels may be unknown: all at an odd depth, but never a parent that is required."""
+        parent_is_required = of not in self.optional
+        for level in levels:
+            variables = {f"{level}_name", f"{level}_qualified_name"}
+            if regular or (parent_is_required and level == levels[-1]):
+                self.optional -= variables
+            else:
+                self.optional |= variables
 
     def _given(self, level: str) -> str:
         names = (f"{level}_name", f"{level}_qualified_name")
@@ -234,8 +241,6 @@ class _Work:
         for level, prefix in self.method.ancestors["levels"].items():
             for suffix, part in (("Name", "name"), ("QualifiedName", "qualified_name")):
                 variable = f"{level}_{part}"
-                if not self.method.ancestors.get("regular"):
-                    self.optional.add(variable)
                 yield f"{prefix}{suffix}", Expression(variable, (variable,))
 
     def _reference(self, value: Any) -> Expression:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from atlan.cache.resolver import Resolver
-from atlan.errors import NotFoundError
+from atlan.errors import InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -131,6 +131,26 @@ class AsyncNames(_Remembered):
                 if not await self._learnt(names):
                     raise
 
+    def tag_id(self, tag_name: str) -> str:
+        """The id of a tag.
+
+        Raises:
+            NotFoundError: (404-006) the tenant has no such tag
+            InvalidRequestError: names were not loaded yet, so nobody knows
+        """
+        _require_loaded(self._tags.known())
+        return super().tag_id(tag_name)
+
+    def custom_metadata_id(self, set_name: str) -> str:
+        """The id of a custom metadata set.
+
+        Raises:
+            NotFoundError: (404-009) the tenant has no such set
+            InvalidRequestError: names were not loaded yet, so nobody knows
+        """
+        _require_loaded(self._custom_metadata.known())
+        return super().custom_metadata_id(set_name)
+
     async def _learnt(self, names: Resolver) -> bool:
         """Whether something was missing and all of it is known now."""
         tags = [await self._tags.get_id_for_name(name) is not None for name in names.missing_tags]
@@ -214,6 +234,14 @@ class Names(_Remembered):
 
     def _now(self) -> Resolver:
         return Resolver(self._tags.known(), self._custom_metadata.known())
+
+
+def _require_loaded(maps: object) -> None:
+    if maps is None:
+        raise InvalidRequestError(
+            "The names of tags and custom metadata were not loaded yet.",
+            user_action="Call `await client.names.load()` once, before tags or custom metadata are looked up by name.",
+        )
 
 
 def unknown(entities: Iterable[Json], tags: TagMaps | None, sets: CustomMetadataMaps | None) -> Unknown:

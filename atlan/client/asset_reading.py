@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from atlan.client.asset_searching import AssetSearching
 from atlan.client.operations.reading import (
     asset_of,
+    entity_in,
     guid_call,
     qualified_name_call,
     search_for_guid,
@@ -84,8 +85,7 @@ class AssetReading(AssetSearching):
                 return typed(found, asset_type, guid)
             raise ErrorCode.ASSET_NOT_FOUND_BY_GUID.exception_with_parameters(guid)
         answer = self._client.send(guid_call(guid, min_ext_info, ignore_relationships))
-        self._client.names.learn([answer["entity"]])
-        return typed(asset_of(answer["entity"], self._client.names), asset_type, guid)
+        return typed(self._learnt(entity_in(answer)), asset_type, guid)
 
     def get_by_qualified_name(
         self,
@@ -129,8 +129,7 @@ class AssetReading(AssetSearching):
                 answer = self._client.send(call)
             except NotFoundError as error:
                 raise missing from error
-            self._client.names.learn([answer["entity"]])
-            found = asset_of(answer["entity"], self._client.names)
+            found = self._learnt(entity_in(answer))
         if not isinstance(found, asset_type):
             raise ErrorCode.ASSET_NOT_FOUND_BY_NAME.exception_with_parameters(type_name, qualified_name)
         return found
@@ -153,3 +152,8 @@ class AssetReading(AssetSearching):
             AtlanError: the request failed
         """
         return self.get_by_guid(guid, asset_type, min_ext_info=True, ignore_relationships=True)
+
+    def _learnt(self, entity: dict[str, Any]) -> Asset:
+        """An entity as an asset, once the names of its tags and custom metadata are known."""
+        self._client.names.learn([entity])
+        return asset_of(entity, self._client.names)

@@ -320,10 +320,14 @@ async def test_connections(client: Any, world: World, wire: Wire) -> None:
     assert (await cache.get_by_qualified_name(CONNECTION)).guid == connection.guid
     assert len(wire.sent) == 1
     assert cache.get_name(by_name) == "postgres/shop"
+    await cache.lookup_by_guid(connection.guid)
+    await cache.lookup_by_qualified_name(CONNECTION)
+    await cache.lookup_by_name(name)
+    assert len(wire.sent) == 4
     cache.clear()
     with pytest.raises(NotFoundError, match="404-001"):
         await cache.get_by_guid(connection.guid, allow_refresh=False)
-    assert len(wire.sent) == 1
+    assert len(wire.sent) == 4
 
 
 async def test_connections_that_are_not_there(client: Any) -> None:

@@ -14,6 +14,7 @@ from atlan.model.custom_metadata import CustomMetadataDict
 from atlan.model.enums import AnnouncementType, CertificateStatus
 from atlan.model.typedef import AtlanTagDef, AttributeDef, CustomMetadataDef
 
+from .both import Awaited
 from .conftest import CONNECTION, Wire, World
 
 ORDERS = f"{CONNECTION}/db/public/orders"
@@ -225,6 +226,22 @@ async def test_custom_metadata(client: Any, world: World) -> None:
     assert await values_of(client, orders.guid) == {"Responsible": None, "Accountable": None}
     with pytest.raises(NotFoundError, match="404-008"):
         await client.asset.remove_custom_metadata(orders.guid, "Nobody knows")
+
+
+async def test_custom_metadata_by_name_before_names_were_loaded(client: Any, world: World) -> None:
+    [orders] = await world.tables("orders")
+    await raci(client)
+    client.custom_metadata_cache.clear()
+    table = await client.asset.get_by_guid(orders.guid, Table)
+    if isinstance(client, Awaited):
+        assert table.get_custom_metadata("RACI")["Responsible"] is None
+    else:
+        with pytest.raises(InvalidRequestError, match=r"await client\.names\.load\(\)"):
+            table.get_custom_metadata("RACI")
+    await client.names.load()
+    assert table.get_custom_metadata("RACI")["Responsible"] is None
+    with pytest.raises(NotFoundError, match="404-009"):
+        table.get_custom_metadata("Nobody knows")
 
 
 async def test_custom_metadata_travels_with_the_asset(client: Any, world: World) -> None:

@@ -393,7 +393,9 @@ class TestRoot:
         import ast
         from pathlib import Path
 
-        for module in (atlan, sys.modules["atlan.client.aio"]):
+        import atlan.cache.aio
+
+        for module in (atlan, sys.modules["atlan.client.aio"], sys.modules["atlan.cache.aio"]):
             tree = ast.parse(Path(module.__file__ or "").read_text())
             [branch] = [node for node in tree.body if isinstance(node, ast.If)]
             declared = {

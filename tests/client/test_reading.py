@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from atlan.errors import NotFoundError
+from atlan.errors import NotFoundError, ResponseParseError
 from atlan.model.assets import SQL, Asset, AtlasGlossary, Column, Schema, Table
 
 from .conftest import CONNECTION, Wire, World
@@ -95,6 +95,13 @@ async def test_of_another_type(client: Any, world: World) -> None:
         await client.asset.get_by_guid(orders.guid, asset_type=Column)
     with pytest.raises(NotFoundError, match="404-001"):
         await client.asset.get_by_guid(orders.guid, asset_type=Column, attributes=["name"])
+
+
+def test_an_answer_without_entity() -> None:
+    from atlan.client.operations.reading import entity_in
+
+    with pytest.raises(ResponseParseError, match="400-019"):
+        entity_in({"referredEntities": {}})
 
 
 async def test_a_qualified_name_is_sent_as_it_is(client: Any, wire: Wire) -> None:

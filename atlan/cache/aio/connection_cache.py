@@ -79,6 +79,41 @@ class AsyncConnectionCache:
         missing = ErrorCode.ASSET_NOT_FOUND_BY_NAME.exception_with_parameters("Connection", name)
         return await self._get(name, with_name(name) if allow_refresh else None, missing)
 
+    async def lookup_by_guid(self, guid: str) -> None:
+        """Ask the tenant for a connection, even for one that is known, and remember it if there is one.
+
+        Args:
+            guid: of the connection
+
+        Raises:
+            InvalidRequestError: the GUID is blank (400-065)
+            AtlanError: when the tenant could not be asked
+        """
+        await self._asked(_identifier(guid), with_guid(guid))
+
+    async def lookup_by_qualified_name(self, connection_qn: str) -> None:
+        """Ask the tenant for a connection, even for one that is known, and remember it if there is one.
+
+        Args:
+            connection_qn: qualifiedName of the connection
+
+        Raises:
+            InvalidRequestError: the qualifiedName is blank (400-065)
+            AtlanError: when the tenant could not be asked
+        """
+        await self._asked(_identifier(connection_qn), with_qualified_name(connection_qn))
+
+    async def lookup_by_name(self, name: ConnectionName) -> None:
+        """Ask the tenant for a connection, even for one that is known, and remember it if there is one.
+
+        Args:
+            name: of the connection and its kind of connector
+
+        Raises:
+            AtlanError: when the tenant could not be asked
+        """
+        await self._asked(name, with_name(name))
+
     def get_name(self, asset: Connection) -> str:
         """What people call a connection.
 
@@ -104,22 +139,23 @@ class AsyncConnectionCache:
     async def _looked_up(self, key: str | ConnectionName, search: Call[Json]) -> Connection | None:
         async with self._lock:
             found = self._known.get(key, self._max_age)
-            if found is not None:
-                return found
-            connections = connections_in(await self._client.send(search))
-            if not connections:
-                return None
-            if len(connections) > 1:
-                import logging
+            return found if found is not None else await self._asked(key, search)
 
-                logging.getLogger("atlan.cache").warning(
-                    "There are %d connections named %s; the first one is taken, with the qualifiedName %s.",
-                    len(connections),
-                    key,
-                    connections[0].qualified_name,
-                )
-            self._known = self._known.with_connection(connections[0])
-            return connections[0]
+    async def _asked(self, key: str | ConnectionName, search: Call[Json]) -> Connection | None:
+        connections = connections_in(await self._client.send(search))
+        if not connections:
+            return None
+        if len(connections) > 1:
+            import logging
+
+            logging.getLogger("atlan.cache").warning(
+                "There are %d connections named %s; the first one is taken, with the qualifiedName %s.",
+                len(connections),
+                key,
+                connections[0].qualified_name,
+            )
+        self._known = self._known.with_connection(connections[0])
+        return connections[0]
 
 
 def _identifier(value: str) -> str:

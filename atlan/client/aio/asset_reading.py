@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from atlan.client.aio.asset_searching import AsyncAssetSearching
 from atlan.client.operations.reading import (
     asset_of,
+    entity_in,
     guid_call,
     qualified_name_call,
     search_for_guid,
@@ -83,8 +84,7 @@ class AsyncAssetReading(AsyncAssetSearching):
                 return typed(found, asset_type, guid)
             raise ErrorCode.ASSET_NOT_FOUND_BY_GUID.exception_with_parameters(guid)
         answer = await self._client.send(guid_call(guid, min_ext_info, ignore_relationships))
-        await self._client.names.learn([answer["entity"]])
-        return typed(asset_of(answer["entity"], self._client.names), asset_type, guid)
+        return typed(await self._learnt(entity_in(answer)), asset_type, guid)
 
     async def get_by_qualified_name(
         self,
@@ -128,8 +128,7 @@ class AsyncAssetReading(AsyncAssetSearching):
                 answer = await self._client.send(call)
             except NotFoundError as error:
                 raise missing from error
-            await self._client.names.learn([answer["entity"]])
-            found = asset_of(answer["entity"], self._client.names)
+            found = await self._learnt(entity_in(answer))
         if not isinstance(found, asset_type):
             raise ErrorCode.ASSET_NOT_FOUND_BY_NAME.exception_with_parameters(type_name, qualified_name)
         return found
@@ -152,3 +151,8 @@ class AsyncAssetReading(AsyncAssetSearching):
             AtlanError: the request failed
         """
         return await self.get_by_guid(guid, asset_type, min_ext_info=True, ignore_relationships=True)
+
+    async def _learnt(self, entity: dict[str, Any]) -> Asset:
+        """An entity as an asset, once the names of its tags and custom metadata are known."""
+        await self._client.names.learn([entity])
+        return asset_of(entity, self._client.names)

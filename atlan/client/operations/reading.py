@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 A = TypeVar("A", bound="Asset")
 
 
+def entity_in(answer: Json) -> Json:
+    """The entity of an answer that holds one.
+
+    Raises:
+        ResponseParseError: there is none (400-019)
+    """
+    entity = answer.get("entity")
+    if not isinstance(entity, dict):
+        raise ErrorCode.JSON_ERROR.exception_with_parameters("it holds no entity")
+    return cast("Json", entity)
+
+
 def asset_of(entity: Json, names: NameResolver) -> Asset:
     """One entity as an asset."""
     from atlan.model.entity.registry import entity_from_wire

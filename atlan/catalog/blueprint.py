@@ -50,6 +50,7 @@ class Blueprint:
     Attributes:
         assets: everything that was read, complete but for foreign keys.
         foreign_keys: qualifiedName of the column pointed at, by that of the column.
+        blind_keys: qualifiedNames of columns that point at something that was not read.
         database: qualifiedName of the database.
         schemas: which schemas were read.
         unreadable: qualifiedNames of tables and views whose columns the database would not tell.
@@ -59,6 +60,7 @@ class Blueprint:
 
     assets: tuple[Asset, ...]
     foreign_keys: Mapping[str, str]
+    blind_keys: frozenset[str]
     database: str
     schemas: SchemaFilter
     unreadable: frozenset[str]
@@ -115,6 +117,7 @@ def draw(
     return Blueprint(
         assets=tuple(drawing.in_order()),
         foreign_keys=drawing.foreign_keys,
+        blind_keys=frozenset(drawing.blind_keys),
         database=drawing.database_path,
         schemas=schemas,
         unreadable=frozenset(drawing.path(r.schema, r.name) for r in database.relations() if not r.readable),
@@ -129,6 +132,7 @@ class _Drawing:
         self._connection = connection
         self.database_path = f"{connection.qualified_name}/{naming.segment(database.name)}"
         self.foreign_keys: dict[str, str] = {}
+        self.blind_keys: set[str] = set()
         self._columns = {
             snapshot.ColumnAddress(relation.schema, relation.name, column.name)
             for relation in database.relations()
@@ -218,10 +222,13 @@ class _Drawing:
             max_length=source.max_length,
         )
         self._add(column, Column, source.name, source.comment)
-        at = source.references
+        self._add_foreign_key(self.path(parent.schema, parent.name, source.name), source.references)
+
+    def _add_foreign_key(self, path: str, at: snapshot.ColumnAddress | None) -> None:
         if at in self._columns:
-            own = self.path(parent.schema, parent.name, source.name)
-            self.foreign_keys[own] = self.path(at.schema, at.relation, at.column)
+            self.foreign_keys[path] = self.path(at.schema, at.relation, at.column)
+        elif at is not None:
+            self.blind_keys.add(path)
 
     # --- lineage --------------------------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import Final
 
-#: What `pip install 'atlan-sdk[catalog]'` brings.
-_EXTRA_PACKAGES: Final = ("sqlalchemy", "sqlglot", "rich")
+_CATALOG: Final = ("sqlalchemy", "sqlglot", "rich")
+#: What `pip install 'atlan-sdk[...]'` brings.
+_EXTRAS: Final = {"catalog": _CATALOG, "quickstart": (*_CATALOG, "starlette", "uvicorn")}
 
 
 class CatalogError(Exception):
@@ -19,17 +20,18 @@ class CatalogError(Exception):
     """
 
 
-def require_extra() -> None:
+def require_extra(extra: str = "catalog") -> None:
     """
-    Make sure that the packages of the `catalog` extra are installed.
+    Make sure that the packages of an extra are installed.
+
+    Args:
+        extra: `catalog`, or `quickstart`, which needs the embedded tenant as well.
 
     Raises:
         CatalogError: one is missing; the message names the pip command.
 
-    >>> require_extra()
+    >>> require_extra("quickstart")
     """
-    missing = [name for name in _EXTRA_PACKAGES if find_spec(name) is None]
+    missing = [name for name in _EXTRAS[extra] if find_spec(name) is None]
     if missing:
-        raise CatalogError(
-            f"Cataloguing a database needs {', '.join(missing)}. Run: pip install 'atlan-sdk[catalog]'"
-        )
+        raise CatalogError(f"This needs {', '.join(missing)}. Run: pip install 'atlan-sdk[{extra}]'")

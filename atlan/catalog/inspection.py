@@ -186,16 +186,16 @@ class _Inspection:
         Ask the inspector about every relation: all together, or one by one when a broken one spoils the whole
         answer. That one is left out, and reported once.
         """
+        found: dict[str, Any] = {}
         try:
             answer = together(schema=schema, kind=ObjectKind.ANY)
+            found = {name: reflected for (_, name), reflected in answer.items()}
         except NotImplementedError:
             return {}  # SQLite has no comments
         except SQLAlchemyError:
             self._connection.rollback()
-        else:
-            return {name: found for (_, name), found in answer.items()}
-        found: dict[str, Any] = {}
-        for name in names:
+        # What MySQL cannot read it leaves out without a word.
+        for name in (name for name in names if name not in found):
             try:
                 found[name] = one(name, schema=schema)
             except SQLAlchemyError as error:

@@ -126,7 +126,7 @@ def make_plan(blueprint: Blueprint, stored: Iterable[Asset]) -> Plan:
         found = present.get(_key(asset))
         kept = [
             *comparison.asset(asset, found),
-            *comparison.foreign_key(asset, found, blueprint.foreign_keys),
+            *comparison.foreign_key(asset, found, blueprint),
         ]
         changes.extend(kept)
         if not kept:
@@ -170,11 +170,12 @@ class _Comparison:
             return []
         return [Change(Action.UPDATE, stage, _updated(wanted, differences), tuple(differences))]
 
-    def foreign_key(self, wanted: Asset, found: Asset | None, keys: Mapping[str, str]) -> list[Change]:
+    def foreign_key(self, wanted: Asset, found: Asset | None, blueprint: Blueprint) -> list[Change]:
         """The change that points a column at another, sent when both are there."""
-        if not isinstance(wanted, Column):
+        path = wanted.qualified_name or ""
+        if not isinstance(wanted, Column) or path in blueprint.blind_keys:
             return []
-        target = keys.get(wanted.qualified_name or "")
+        target = blueprint.foreign_keys.get(path)
         current = self._targets(getattr(found, FOREIGN_KEY)) if found is not None else ()
         if current == ((target,) if target else ()):
             return []

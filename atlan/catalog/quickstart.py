@@ -106,7 +106,7 @@ def _embedded(directory: Path) -> Generator[Embedded]:
             embedded = Embedded(tenant.base_url, tenant.api_key)
         else:
             embedded = Embedded(found.base_url, process.credentials(directory).api_key)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, process.TenantError) as error:
         raise CatalogError(f"The embedded tenant cannot run in {directory}: {error}") from error
     try:
         yield embedded

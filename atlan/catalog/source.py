@@ -216,7 +216,8 @@ def reason(error: SQLAlchemyError, url: URL) -> str:
     >>> reason(SQLAlchemyError("no entry for s3cret"), make_url("mysql://ann:s3cret@db/shop"))
     'no entry for ***'
     """
-    original = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    told = next((each for each in (error, error.__cause__) if isinstance(each, DBAPIError)), None)
+    original = told.orig if told is not None and told.orig is not None else error
     # The drivers of MySQL put a number first and the words second.
     words = (
         original.args[1] if len(original.args) > 1 and isinstance(original.args[1], str) else str(original)

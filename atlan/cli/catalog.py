@@ -74,11 +74,12 @@ def run(arguments: argparse.Namespace) -> int:
     return run_safely(lambda: _catalog(arguments))
 
 
-def run_safely(work: Callable[[], int]) -> int:
+def run_safely(work: Callable[[], int], extra: str = "catalog") -> int:
     """Do work that says by `CatalogError` or `AtlanError` why it cannot go on, and turn that into a message.
 
     Args:
         work: gives the exit code.
+        extra: what has to be installed for it.
 
     Returns:
         Its exit code, 2 when it could not be done, 130 when it was interrupted.
@@ -87,7 +88,7 @@ def run_safely(work: Callable[[], int]) -> int:
     from atlan.errors import AtlanError
 
     try:
-        require_extra()
+        require_extra(extra)
         return work()
     except (CatalogError, AtlanError) as error:
         print(f"atlan: {error}", file=sys.stderr)

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     Returns:
         The exit code.
     """
-    return run_safely(lambda: _quickstart(arguments))
+    return run_safely(lambda: _quickstart(arguments), extra="quickstart")
 
 
 def _quickstart(arguments: argparse.Namespace) -> int:

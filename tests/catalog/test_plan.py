@@ -272,6 +272,11 @@ def test_lineage_that_could_not_be_worked_out_is_not_dropped() -> None:
     assert described(tenant.plan(broken)) == [("updated", "View", "shop/main/sums")]
 
 
+def test_foreign_keys_into_what_was_not_read_are_kept() -> None:
+    tenant = holding(shop())
+    assert not tenant.plan(with_relation(shop(), "customers", columns=(), readable=False))
+
+
 def test_another_database_under_the_same_connection_is_left_alone() -> None:
     tenant = holding(shop())
     plan = tenant.plan(database(table("t", column("a", 1)), name="warehouse"))

@@ -120,9 +120,11 @@ def test_the_installed_driver_is_chosen(given: str, driver: str, monkeypatch: py
     assert parse_url(given)[0].drivername == driver
 
 
-def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("extra", "package"), [("catalog", "sqlglot"), ("quickstart", "uvicorn")])
+def test_a_missing_extra_names_the_command(extra: str, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     from atlan.catalog import failure as module
 
-    monkeypatch.setattr(module, "find_spec", lambda name: None if name == "sqlglot" else find_spec(name))
-    with pytest.raises(CatalogError, match=r"needs sqlglot\. Run: pip install 'atlan-sdk\[catalog\]'"):
-        module.require_extra()
+    monkeypatch.setattr(module, "find_spec", lambda name: None if name == package else find_spec(name))
+    with pytest.raises(CatalogError) as caught:
+        module.require_extra(extra)
+    assert str(caught.value) == f"This needs {package}. Run: pip install 'atlan-sdk[{extra}]'"

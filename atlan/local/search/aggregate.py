@@ -80,9 +80,10 @@ class Aggregator:
         kinds = Evaluator(self._lookup, self._fields, self._path).kinds(field)
         if kinds and kinds <= ANALYSED:
             raise bad_query(f"{field} is analysed text, which cannot be aggregated")
+        wanted = bitmap.membership(found)
         for kind in kinds - ANALYSED:
             for number, value in self._lookup.column(field, kind):
-                if bitmap.contains(found, number):
+                if wanted(number):
                     yield number, value
 
     def _terms(self, body: Json, inner: Json, found: Bitmap) -> Json:
@@ -121,10 +122,9 @@ class Aggregator:
 
     def _nested(self, body: Json, inner: Json, found: Bitmap) -> Json:
         path = parts.text(body, "path")
+        wanted = bitmap.membership(found)
         elements = bitmap.from_ids(
-            element
-            for element, parent in self._lookup.element_parents(path)
-            if bitmap.contains(found, parent)
+            element for element, parent in self._lookup.element_parents(path) if wanted(parent)
         )
         within = Aggregator(self._lookup, self._fields, self._sources, path)
         return {"doc_count": elements.bit_count(), **within.results(inner, elements)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import compress
 
 Bitmap = int
@@ -38,8 +38,15 @@ def to_ids(bitmap: Bitmap) -> list[int]:
     return list(compress(range(len(digits)), map(_IS_ONE, digits)))
 
 
-def contains(bitmap: Bitmap, number: int) -> bool:
-    return bitmap >> number & 1 == 1
+def membership(bitmap: Bitmap) -> Callable[[int], bool]:
+    """A quick test for many members.
+
+    >>> list(map(membership(0b1001), [0, 1, 3, 99]))
+    [True, False, True, False]
+    """
+    digits = bin(bitmap)[:1:-1]
+    length = len(digits)
+    return lambda number: number < length and digits[number] == "1"
 
 
 _IS_ONE = _ONE.__eq__

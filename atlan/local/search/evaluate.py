@@ -142,7 +142,10 @@ class Evaluator:
             if kind is Kind.NUMBER:
                 if self._path is None or not isinstance(value, str):
                     found |= self._lookup.equal(field, kind, [parts.number(field, value)])
-            elif caseless or field in CASELESS_FIELDS:
+            elif field in CASELESS_FIELDS:
+                fits = patterns.equal_caseless(as_keyword(value).lower())
+                found |= self._lookup.equal(field, kind, filter(fits, self._lookup.vocabulary(field, kind)))
+            elif caseless:
                 folded = as_keyword(value).lower()
                 found |= self._lookup.matching(
                     field, kind, ("folded", folded), patterns.equal_caseless(folded)

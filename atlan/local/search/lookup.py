@@ -39,9 +39,8 @@ class Lookup:
 
     def parents(self, path: str, elements: Bitmap) -> Bitmap:
         """The entities that the elements belong to."""
-        return bitmap.from_ids(
-            parent for element, parent in self.element_parents(path) if bitmap.contains(elements, element)
-        )
+        wanted = bitmap.membership(elements)
+        return bitmap.from_ids(parent for element, parent in self.element_parents(path) if wanted(element))
 
     def element_parents(self, path: str) -> list[tuple[int, int]]:
         return self.list_of(
@@ -95,6 +94,19 @@ class Lookup:
 
         return self._cache.get(self._transaction.generation, ("matching", field, kind, key), walk)
 
+    def vocabulary(self, field: str, kind: Kind) -> list[str]:
+        """The different terms of a field that has few: it leaps from one to the next instead of reading all rows."""
+        table = _TABLES[kind]
+        sql = (
+            f"WITH RECURSIVE terms(value) AS (SELECT min(value) FROM {table} WHERE field = ?1 UNION ALL "  # noqa: S608
+            f"SELECT (SELECT min(value) FROM {table} WHERE field = ?1 AND value > terms.value) FROM terms "
+            "WHERE value IS NOT NULL) SELECT value FROM terms WHERE value IS NOT NULL"
+        )
+        rows = self.list_of(
+            ("vocabulary", field, kind), lambda: self._transaction.rows(sql, (field_number(field),))
+        )
+        return [value for (value,) in rows]
+
     def positions(self, field: str, token: str) -> dict[int, list[int]]:
         """Where a token stands, per document, ascending."""
         places: dict[int, list[int]] = {}
@@ -110,14 +122,22 @@ class Lookup:
             ("column", field, kind), lambda: self._transaction.rows(sql, (field_number(field),))
         )
 
+    def sequence(self, field: str, kind: Kind) -> list[int]:
+        """The documents in the order of their values of a field, once for every value."""
+        sql = f"SELECT id FROM {_TABLES[kind]} WHERE field = ? ORDER BY value, id"  # noqa: S608
+        return self.list_of(("sequence", field, kind), lambda: self._ids(sql, (field_number(field),)))
+
     def list_of(self, key: Hashable, make: Callable[[], T]) -> T:
         """Something larger worked out from this state of the index, cached for its lifetime."""
         return self._lists.get(self._transaction.generation, key, make)
 
     def _bitmap(self, key: Hashable, sql: str, parameters: Sequence[Any]) -> Bitmap:
-        def run() -> Bitmap:
-            # One long row instead of many short ones: twice as fast for large sets.
-            (row,) = self._transaction.rows(f"SELECT json_group_array(id) FROM ({sql})", parameters)  # noqa: S608
-            return bitmap.from_ids(orjson.loads(row[0]))
+        return self._cache.get(
+            self._transaction.generation, key, lambda: bitmap.from_ids(self._ids(sql, parameters))
+        )
 
-        return self._cache.get(self._transaction.generation, key, run)
+    def _ids(self, sql: str, parameters: Sequence[Any]) -> list[int]:
+        # One long row instead of many short ones: twice as fast for large sets.
+        (row,) = self._transaction.rows(f"SELECT json_group_array(id) FROM ({sql})", parameters)  # noqa: S608
+        ids: list[int] = orjson.loads(row[0])
+        return ids

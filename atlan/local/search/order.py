@@ -44,13 +44,31 @@ def _sort_key(field: str, options: Any) -> SortKey:
 
 def ordered(lookup: Lookup, fields: FieldKinds, found: Bitmap, keys: list[SortKey]) -> list[int]:
     """The documents in order; those without a value come last in either direction."""
-    numbers = bitmap.to_ids(found)
-    for key in reversed(keys):
+    if not keys:
+        return bitmap.to_ids(found)
+    *first, last = keys
+    numbers = _in_sequence(lookup, fields, found, last)
+    for key in reversed(first):
         ranks = _ranks(lookup, fields, key)
         if key.descending:
             numbers.sort(key=lambda number: -ranks.get(number, -1))
         else:
             numbers.sort(key=lambda number: ranks.get(number, _LAST))
+    return numbers
+
+
+def _in_sequence(lookup: Lookup, fields: FieldKinds, found: Bitmap, key: SortKey) -> list[int]:
+    """The documents in the order of one field: the index has that order already, so nothing is sorted."""
+    kind = _sortable(fields, key)
+    sequence = lookup.sequence(key.field, kind)
+    if key.path:
+        owners = dict(lookup.element_parents(key.path))
+        sequence = [owners.get(number, 0) for number in sequence]
+    wanted = bitmap.membership(found)
+    walk = reversed(sequence) if key.descending else sequence
+    numbers = list(dict.fromkeys(number for number in walk if wanted(number)))
+    if len(numbers) < found.bit_count():
+        numbers += bitmap.to_ids(found & ~bitmap.from_ids(numbers))
     return numbers
 
 

@@ -10,6 +10,7 @@ from atlan.client.asset_changing import AssetChanging
 from atlan.client.asset_finding import AssetFinding
 from atlan.client.asset_removing import AssetRemoving
 from atlan.client.asset_searching import IndexSearchRequestProvider as IndexSearchRequestProvider
+from atlan.client.asset_tagging import AssetTagging
 from atlan.client.operations.hierarchy import CategoryHierarchy as CategoryHierarchy
 from atlan.client.operations.hierarchy import search_for_categories
 from atlan.client.results import IndexSearchResults as IndexSearchResults
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from atlan.model.fields.atlan_fields import AtlanField
 
 
-class AssetClient(FormerNames, AssetFinding, AssetRemoving, AssetChanging):
+class AssetClient(FormerNames, AssetFinding, AssetRemoving, AssetChanging, AssetTagging):
     """Saves, reads, searches, changes, archives, purges and restores assets."""
 
     _former_names = ASSET_ALIASES

@@ -1,5 +1,5 @@
 # Derived from atlan/client/aio/asset_changing.py by scripts/derive_sync.py. Do not edit.
-"""Changing single aspects of assets: certificate, announcement, tags, terms, custom metadata."""
+"""Changing single aspects of assets: certificate, announcement, custom metadata."""
 
 from __future__ import annotations
 
@@ -7,29 +7,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlan.client.asset_saving import AssetSaving
 from atlan.client.operations.changing import (
-    IN_A_GLOSSARY,
     NO_ANNOUNCEMENT,
     NO_CERTIFICATE,
     certificate,
     changed,
     custom_metadata_call,
-    found_to_change,
     partial_update_call,
     replacing,
-    search_to_change,
-    tags,
-    with_terms,
 )
-from atlan.client.operations.changing import (
-    announcement as announcement_attributes,
-)
-from atlan.client.operations.saving import Flags
+from atlan.client.operations.changing import announcement as announcement_attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from atlan.model.assets import Asset, AtlasGlossaryTerm
-    from atlan.model.core import Announcement, AtlanTag
+    from atlan.model.assets import Asset
+    from atlan.model.core import Announcement
     from atlan.model.custom_metadata import CustomMetadataDict
     from atlan.model.enums import CertificateStatus
 
@@ -141,217 +131,6 @@ class AssetChanging(AssetSaving):
         """
         return self._partial_update(asset_type, qualified_name, name, glossary_guid, NO_ANNOUNCEMENT)
 
-    def add_atlan_tags(
-        self,
-        asset_type: type[A],
-        qualified_name: str,
-        atlan_tag_names: Sequence[str],
-        propagate: bool = False,
-        remove_propagation_on_delete: bool = True,
-        restrict_lineage_propagation: bool = False,
-        restrict_propagation_through_hierarchy: bool = False,
-    ) -> A:
-        """Put tags on an asset. Those it has already stay.
-
-        Args:
-            asset_type: its class
-            qualified_name: of the asset
-            atlan_tag_names: names of the tags, as people see them
-            propagate: whether assets downstream and below get them, too
-            remove_propagation_on_delete: whether those lose them when this asset is deleted
-            restrict_lineage_propagation: whether they do not spread through lineage
-            restrict_propagation_through_hierarchy: whether they do not spread to what is inside of the asset
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            ValueError: there is no name
-            NotFoundError: there is no such asset (404-003) or tag (404-006)
-            AtlanError: a request failed
-        """
-        wanted = tags(
-            atlan_tag_names,
-            propagate=propagate,
-            remove_propagation_on_delete=remove_propagation_on_delete,
-            restrict_lineage_propagation=restrict_lineage_propagation,
-            restrict_propagation_through_hierarchy=restrict_propagation_through_hierarchy,
-        )
-        return self._change_tags(asset_type, qualified_name, put=wanted)
-
-    def update_atlan_tags(
-        self,
-        asset_type: type[A],
-        qualified_name: str,
-        atlan_tag_names: Sequence[str],
-        propagate: bool = False,
-        remove_propagation_on_delete: bool = True,
-        restrict_lineage_propagation: bool = True,
-        restrict_propagation_through_hierarchy: bool = False,
-    ) -> A:
-        """Change how tags of an asset spread.
-
-        Args:
-            asset_type: its class
-            qualified_name: of the asset
-            atlan_tag_names: names of the tags, as people see them
-            propagate: whether assets downstream and below get them, too
-            remove_propagation_on_delete: whether those lose them when this asset is deleted
-            restrict_lineage_propagation: whether they do not spread through lineage
-            restrict_propagation_through_hierarchy: whether they do not spread to what is inside of the asset
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            ValueError: there is no name
-            NotFoundError: there is no such asset (404-003) or tag (404-006)
-            AtlanError: a request failed
-        """
-        wanted = tags(
-            atlan_tag_names,
-            propagate=propagate,
-            remove_propagation_on_delete=remove_propagation_on_delete,
-            restrict_lineage_propagation=restrict_lineage_propagation,
-            restrict_propagation_through_hierarchy=restrict_propagation_through_hierarchy,
-        )
-        return self._change_tags(asset_type, qualified_name, put=wanted)
-
-    def remove_atlan_tags(
-        self,
-        asset_type: type[A],
-        qualified_name: str,
-        atlan_tag_names: Sequence[str],
-        propagate: bool = False,
-        remove_propagation_on_delete: bool = True,
-        restrict_lineage_propagation: bool = False,
-        restrict_propagation_through_hierarchy: bool = False,
-    ) -> A:
-        """Take tags from an asset.
-
-        Args:
-            asset_type: its class
-            qualified_name: of the asset
-            atlan_tag_names: names of the tags, as people see them
-            propagate: sent as part of the tags
-            remove_propagation_on_delete: sent as part of the tags
-            restrict_lineage_propagation: sent as part of the tags
-            restrict_propagation_through_hierarchy: sent as part of the tags
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            ValueError: there is no name
-            NotFoundError: there is no such asset (404-003) or tag (404-006)
-            AtlanError: a request failed
-        """
-        wanted = tags(
-            atlan_tag_names,
-            propagate=propagate,
-            remove_propagation_on_delete=remove_propagation_on_delete,
-            restrict_lineage_propagation=restrict_lineage_propagation,
-            restrict_propagation_through_hierarchy=restrict_propagation_through_hierarchy,
-        )
-        return self._change_tags(asset_type, qualified_name, take=wanted)
-
-    def remove_atlan_tag(self, asset_type: type[A], qualified_name: str, atlan_tag_name: str) -> A:
-        """Take one tag from an asset.
-
-        Args:
-            asset_type: its class
-            qualified_name: of the asset
-            atlan_tag_name: name of the tag, as people see it
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            NotFoundError: there is no such asset (404-003) or tag (404-006)
-            AtlanError: a request failed
-        """
-        return self.remove_atlan_tags(asset_type, qualified_name, [atlan_tag_name])
-
-    def append_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Link terms to an asset. Those that are linked already stay.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: both GUID and qualifiedName were given (400-042), or neither (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        return self._change_terms(asset_type, terms, "APPEND", guid, qualified_name)
-
-    def replace_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Link terms to an asset and unlink all others.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName; none unlinks all
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: both GUID and qualifiedName were given (400-042), or neither (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        return self._change_terms(asset_type, terms, "REPLACE", guid, qualified_name)
-
-    def remove_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Unlink terms from an asset. What is not linked needs no unlinking.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: there are no terms (400-044), both GUID and qualifiedName were given (400-042), or neither
-                (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        if not terms:
-            from atlan.errors import ErrorCode
-
-            raise ErrorCode.MISSING_TERMS.exception_with_parameters()
-        return self._change_terms(asset_type, terms, "REMOVE", guid, qualified_name)
-
     def update_custom_metadata_attributes(self, guid: str, custom_metadata: CustomMetadataDict) -> None:
         """Save those values of a custom metadata set that were set; all others of the asset stay.
 
@@ -401,44 +180,3 @@ class AssetChanging(AssetSaving):
     ) -> A | None:
         call = partial_update_call(asset_type, qualified_name, name, glossary_guid, values)
         return changed(self._mutation(self._client.send(call)), asset_type)
-
-    def _change_tags(
-        self,
-        asset_type: type[A],
-        qualified_name: str,
-        put: list[AtlanTag] | None = None,
-        take: list[AtlanTag] | None = None,
-    ) -> A:
-        update = (self._asset_with(asset_type, qualified_name)).trim_to_required()
-        if put:
-            update.add_or_update_classifications = put
-        if take:
-            update.remove_classifications = take
-        response = self._save(update, Flags(append_tags=True))
-        return next(iter(response.assets_updated(asset_type)), update)
-
-    def _asset_with(self, asset_type: type[A], qualified_name: str) -> A:
-        """An active asset with what is needed to change it; one that is too new for the search is read."""
-        results = self.search(search_to_change(asset_type, qualified_name=qualified_name))
-        for found in results.current_page():
-            if isinstance(found, asset_type):
-                return found
-        plain = asset_type.__name__ not in IN_A_GLOSSARY
-        return self.get_by_qualified_name(qualified_name, asset_type, ignore_relationships=plain)
-
-    def _change_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        semantic: str,
-        guid: str | None,
-        qualified_name: str | None,
-    ) -> A:
-        from atlan.model.enums import SaveSemantic
-
-        results = self.search(search_to_change(asset_type, guid=guid, qualified_name=qualified_name))
-        page = results.current_page()
-        found = found_to_change(page, asset_type, guid=guid, qualified_name=qualified_name)
-        update = with_terms(found, terms, SaveSemantic(semantic))
-        response = self._save(update, Flags())
-        return next(iter(response.assets_updated(asset_type)), update)

@@ -8,6 +8,7 @@ from atlan.client.aio.asset_changing import AsyncAssetChanging
 from atlan.client.aio.asset_finding import AsyncAssetFinding
 from atlan.client.aio.asset_removing import AsyncAssetRemoving
 from atlan.client.aio.asset_searching import IndexSearchRequestProvider as IndexSearchRequestProvider
+from atlan.client.aio.asset_tagging import AsyncAssetTagging
 from atlan.client.aio.results import AsyncIndexSearchResults as AsyncIndexSearchResults
 from atlan.client.aio.results import AsyncLineageListResults as AsyncLineageListResults
 from atlan.client.aio.results import AsyncSearchResults as AsyncSearchResults
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from atlan.model.fields.atlan_fields import AtlanField
 
 
-class AsyncAssetClient(FormerNames, AsyncAssetFinding, AsyncAssetRemoving, AsyncAssetChanging):
+class AsyncAssetClient(
+    FormerNames, AsyncAssetFinding, AsyncAssetRemoving, AsyncAssetChanging, AsyncAssetTagging
+):
     """Saves, reads, searches, changes, archives, purges and restores assets."""
 
     _former_names = ASSET_ALIASES

@@ -124,12 +124,9 @@ def make_plan(blueprint: Blueprint, stored: Iterable[Asset]) -> Plan:
     unchanged: Counter[str] = Counter()
     for asset in blueprint.assets:
         found = present.get(_key(asset))
-        kept = [
-            *comparison.asset(asset, found),
-            *comparison.foreign_key(asset, found, blueprint),
-        ]
-        changes.extend(kept)
-        if not kept:
+        due = [*comparison.asset(asset, found), *comparison.foreign_key(asset, found, blueprint)]
+        changes.extend(due)
+        if not due:
             unchanged[_key(asset)[0]] += 1
     wanted = {_key(asset) for asset in blueprint.assets}
     changes.extend(
@@ -181,7 +178,7 @@ class _Comparison:
             return []
         update = _updater(wanted)
         setattr(update, FOREIGN_KEY, Column.ref_by_qualified_name(target) if target else None)
-        difference = Difference(FOREIGN_KEY, *(("".join(side) or None) for side in (current, target or "")))
+        difference = Difference(FOREIGN_KEY, next(iter(current), None), target)
         return [Change(Action.LINK, Stage.FOREIGN_KEYS, update, (difference,))]
 
     def _attributes(self, wanted: Asset, found: Asset) -> list[Difference]:

@@ -102,6 +102,7 @@ class _Publisher:
         self._client = client
         self._batch_size = batch_size
         self._progress = progress
+        self._missing: set[str] = set()
         self.outcome = Outcome()
         self.finished = 0
 
@@ -110,29 +111,34 @@ class _Publisher:
         self._progress(stage, 0, len(changes))
         for batch in self._batches(changes):
             with explained("publishing"):
-                self._carry_out(batch)
+                self._carry_out(self._without_orphans(batch))
             done += len(batch)
             self.finished += len(batch)
             self._progress(stage, done, len(changes))
 
     def _batches(self, changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
-        # Types are not mixed when archiving: what hangs on something goes before it.
-        for _, group in groupby(
-            changes, key=lambda change: (change.action is Action.ARCHIVE, self._level(change))
-        ):
+        # What is archived together is of one type: what hangs on something goes before it.
+        for archived, group in groupby(changes, key=_archived_type):
             same = list(group)
-            size = self._batch_size
-            if same[0].action is Action.ARCHIVE:
-                size = min(size, _LARGEST_ARCHIVE_BATCH)
+            size = min(self._batch_size, _LARGEST_ARCHIVE_BATCH) if archived else self._batch_size
             yield from (same[start : start + size] for start in range(0, len(same), size))
 
-    @staticmethod
-    def _level(change: Change) -> str:
-        return change.type_name if change.action is Action.ARCHIVE else ""
+    def _without_orphans(self, batch: Sequence[Change]) -> Sequence[Change]:
+        """Leave out what belongs to something that was refused: it would be refused as well."""
+        kept: list[Change] = []
+        for change in batch:
+            missing = self._missing.intersection(_ancestors(change.asset.qualified_name or ""))
+            if missing and change.action is not Action.ARCHIVE:
+                self._note_failure(change, f"it belongs to {missing.pop()}, which was refused")
+            else:
+                kept.append(change)
+        return kept
 
     def _carry_out(self, batch: Sequence[Change]) -> None:
+        if not batch:
+            return
         try:
-            if batch[0].action is Action.ARCHIVE:
+            if _archived_type(batch[0]):
                 self._archive(batch)
             else:
                 self._save(batch)
@@ -140,7 +146,7 @@ class _Publisher:
             if not _concerns_the_content(error):
                 raise
             if len(batch) == 1:
-                self._fail(batch[0], error)
+                self._note_failure(batch[0], str(error))
                 return
             middle = len(batch) // 2
             self._carry_out(batch[:middle])
@@ -159,9 +165,21 @@ class _Publisher:
             else:
                 self.outcome.done[change.action, change.type_name] += 1
 
-    def _fail(self, change: Change, error: AtlanError) -> None:
+    def _note_failure(self, change: Change, reason: str) -> None:
         name = change.asset.qualified_name or ""
-        self.outcome.failures.append(Failure(change.action, change.type_name, name, str(error)))
+        self.outcome.failures.append(Failure(change.action, change.type_name, name, reason))
+        if change.action in (Action.CREATE, Action.RESTORE):
+            self._missing.add(name)
+
+
+def _archived_type(change: Change) -> str:
+    return change.type_name if change.action is Action.ARCHIVE else ""
+
+
+def _ancestors(qualified_name: str) -> Iterator[str]:
+    while "/" in qualified_name:
+        qualified_name = qualified_name.rpartition("/")[0]
+        yield qualified_name
 
 
 def _concerns_the_content(error: AtlanError) -> bool:

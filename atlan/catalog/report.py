@@ -179,11 +179,13 @@ def print_problems(console: Console, result: CatalogResult) -> None:
         table = Table(box=None, header_style="dim")
         for title in ("to be", "type", "qualifiedName", "why"):
             table.add_column(title, overflow="fold")
-        for failure in failures:
+        for failure in failures[:_LISTED]:
             table.add_row(
                 failure.action, failure.type_name, escape(failure.qualified_name), escape(failure.reason)
             )
         console.print(table)
+        if len(failures) > _LISTED:
+            console.print(f"  [dim]and {len(failures) - _LISTED} more[/]")
 
 
 def print_timings(console: Console, seconds: Mapping[str, float]) -> None:

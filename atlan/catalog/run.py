@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from atlan.catalog.blueprint import ConnectionName, draw
+from atlan.catalog.failure import CatalogError
 from atlan.catalog.inspection import SchemaFilter, inspect_database, schemas_to_read
 from atlan.catalog.plan import Plan, Stage, make_plan
 from atlan.catalog.publish import DEFAULT_BATCH_SIZE, Outcome, publish
@@ -127,6 +128,8 @@ def catalog_database(
     """
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
+    if connection_name is not None and not connection_name.strip():
+        raise CatalogError("The name of the connection is blank. Give one, or none at all")
     with open_database(database) as source:
         kind = connector_type(connector or source.dialect.connector)
         run = _Run(client, source, connection_name or source.display_name, kind, watcher or _Nobody())

@@ -138,11 +138,16 @@ def create_connection(
         CatalogError: the tenant failed, or refused.
     """
     with explained(f"creating the connection {name!r}"):
+        admins = client.role_cache.get_id_for_name(_ADMIN_ROLE)
+        if admins is None:
+            raise CatalogError(
+                f"The tenant has no role {_ADMIN_ROLE} that could manage the connection {name!r}"
+            )
         connection = Connection.creator(
             client=client,
             name=name,
             connector_type=connector,
-            admin_roles=[client.role_cache.get_id_for_name(_ADMIN_ROLE) or ""],
+            admin_roles=[admins],
             host=host,
             port=port,
         )

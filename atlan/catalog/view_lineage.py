@@ -23,6 +23,9 @@ from atlan.catalog.snapshot import Column, ColumnAddress, Database, Issue, Relat
 
 _UNKNOWN_TYPE: Final = "unknown"
 
+#: Outputs of queries, by the id of the query and position, that one walk has been to.
+_Seen = set[tuple[int, int]]
+
 
 @dataclass(frozen=True, slots=True)
 class ViewLineage:
@@ -142,7 +145,6 @@ class _View:
         self._view = view
         self._names = names
         self._scopes: dict[int, Scope] = {}
-        self._known: dict[tuple[int, int], frozenset[ColumnAddress]] = {}
         self.remarks: list[str] = []
 
     def trace(self) -> ViewLineage:
@@ -209,47 +211,43 @@ class _View:
         own = [column.name for column in self._view.columns]
         if len(outputs) != len(own) or "*" in outputs:
             raise ValueError(f"the SQL gives {len(outputs)} and the view has {len(own)}")
-        sources = {name: self._output(root, position) for position, name in enumerate(own)}
+        sources = {name: self._output(root, position, set()) for position, name in enumerate(own)}
         return {
             name: tuple(sorted(found, key=lambda at: (at.schema, at.relation, at.column)))
             for name, found in sources.items()
             if found
         }
 
-    def _output(self, scope: Scope, position: int) -> frozenset[ColumnAddress]:
-        """The columns that output number `position` of a query is computed from."""
-        # A recursive query refers to itself through a bare copy of its own scope: use the one that was explored.
-        scope = self._scopes.get(id(scope.expression), scope)
-        key = (id(scope.expression), position)
-        if key in self._known:
-            return self._known[key]
-        self._known[key] = frozenset()  # a recursive query asks for itself: it adds nothing new
+    def _output(self, scope: Scope, position: int, seen: _Seen) -> set[ColumnAddress]:
+        """The columns that output number `position` of a query is computed from, but for what was seen already."""
         expression = scope.expression
+        if (id(expression), position) in seen:
+            return set()  # a recursive query has come back to itself
+        seen.add((id(expression), position))
         if isinstance(expression, exp.SetOperation):
             parts = (self._scopes[id(part.unnest())] for part in (expression.this, expression.expression))
-            found = {at for part in parts for at in self._output(part, position)}
-        elif isinstance(expression, exp.Select) and position < len(expression.selects):
-            found = self._inside(expression.selects[position], scope)
-        else:
-            found = self._inside(expression, scope)
-        self._known[key] = frozenset(found)
-        return self._known[key]
+            return {at for part in parts for at in self._output(part, position, seen)}
+        if isinstance(expression, exp.Select) and position < len(expression.selects):
+            return self._inside(expression.selects[position], scope, seen)
+        return self._inside(expression, scope, seen)
 
-    def _inside(self, expression: exp.Expr, scope: Scope) -> set[ColumnAddress]:
+    def _inside(self, expression: exp.Expr, scope: Scope, seen: _Seen) -> set[ColumnAddress]:
         found: set[ColumnAddress] = set()
         for column in find_all_in_scope(expression, exp.Column):
-            found |= self._column(column, scope)
+            found |= self._column(column, scope, seen)
         for query in find_all_in_scope(expression, exp.Query):
             inner = self._scopes.get(id(query.unnest()))
             if inner is not None:
                 for position in range(len(_output_names(inner))):
-                    found |= self._output(inner, position)
+                    found |= self._output(inner, position, seen)
         return found
 
-    def _column(self, column: exp.Column, scope: Scope) -> set[ColumnAddress]:
+    def _column(self, column: exp.Column, scope: Scope, seen: _Seen) -> set[ColumnAddress]:
         source = _source_of(column, scope)
         if isinstance(source, exp.Table) and not isinstance(source.this, exp.Identifier):
-            return self._inside(source.this, scope)  # a table function: its rows come from its arguments
+            return self._inside(
+                source.this, scope, seen
+            )  # a table function: its rows come from its arguments
         if isinstance(source, exp.Table):
             relation, real = self._names.relation(source), self._names.column(source, column.name)
             return {ColumnAddress(relation.schema, relation.name, real.name)} if relation and real else set()
@@ -257,9 +255,24 @@ class _View:
             return set()
         outputs = _output_names(source)
         if column.name in outputs:
-            return set(self._output(source, outputs.index(column.name)))
+            return self._output(self._explored(source), outputs.index(column.name), seen)
         # Another spelling of a table function, such as unnest(...): no output has the name, all come from the arguments.
-        return self._inside(source.expression, source) if isinstance(source.expression, exp.UDTF) else set()
+        is_function = isinstance(source.expression, exp.UDTF)
+        return self._inside(source.expression, source, seen) if is_function else set()
+
+    def _explored(self, scope: Scope) -> Scope:
+        """
+        The scope in which the sources of a query are known. Inside a recursive query its name stands for a bare copy of
+        its first part, where the whole is meant.
+        """
+        known = self._scopes.get(id(scope.expression), scope)
+        if (
+            known is scope
+            or known.parent is None
+            or not isinstance(known.parent.expression, exp.SetOperation)
+        ):
+            return known
+        return known.parent
 
 
 def _root_scope(query: exp.Expr) -> Scope:

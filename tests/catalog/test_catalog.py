@@ -168,6 +168,8 @@ def test_a_url_and_options_are_taken(client: AtlanClient, path: Path) -> None:
     assert (table.row_count, table.connector_name, table.connection_name) == (0, "mysql", "Shop of Ann")
     with pytest.raises(ValueError, match="batch_size"):
         catalog_database(client, str(path), batch_size=0)
+    with pytest.raises(CatalogError, match="name of the connection is blank"):
+        catalog_database(client, str(path), connection_name=" ")
     with pytest.raises(CatalogError, match="no connector 'nosuch'"):
         catalog_database(client, str(path), connector="nosuch")
 

@@ -82,6 +82,17 @@ def test_what_is_disliked_stands_alone_and_the_rest_goes_through(kind: type[Atla
     assert [failure.action for failure in outcome.failures] == [Action.CREATE] * 2
 
 
+def test_what_belongs_to_something_refused_is_not_even_sent() -> None:
+    stub = Stub(lambda name: InvalidRequestError("no") if name == "orders" else None)
+    outcome = carry_out(stub, FakeTenant().plan(shop()))
+    refused = {
+        failure.qualified_name.partition("/shop/main/")[2]: failure.reason for failure in outcome.failures
+    }
+    assert set(refused) == {"orders", "orders/id", "orders/customer", "orders/amount"}
+    assert refused["orders/id"].startswith("it belongs to default/sqlite/1700000000/shop/main/orders, which")
+    assert outcome.done[Action.CREATE, "Column"] == 4
+
+
 def test_a_decision_of_the_server_counts_as_dislike_whatever_its_status() -> None:
     stub = Stub(lambda name: ApiError("too long", status=500, permanent=True) if name == "c3" else None)
     assert len(carry_out(stub, wide_plan()).failures) == 1

@@ -115,6 +115,14 @@ SHAPES = {
         {"staff"},
         {"id": {"staff.id"}, "name": {"staff.name"}},
     ),
+    "recursive, each round with the columns of the last one swapped": (
+        "CREATE VIEW v AS WITH RECURSIVE t(a, b) AS ("
+        " SELECT id, name FROM customers UNION ALL SELECT t.b, o.tags FROM t JOIN orders o ON o.id = t.a)"
+        " SELECT a, b FROM t",
+        "a b",
+        {"customers", "orders"},
+        {"a": {"customers.id", "customers.name", "orders.tags"}, "b": {"customers.name", "orders.tags"}},
+    ),
     "union": (
         "CREATE VIEW v AS SELECT id, name FROM customers UNION ALL SELECT boss_id, name FROM staff"
         " UNION SELECT id, created_at FROM orders",
@@ -221,6 +229,15 @@ def test_shape(shape: str) -> None:
     lineage = only(trace(sql, columns))
     assert {relation.name for relation in lineage.upstream} == upstream
     assert written(lineage) == expected
+
+
+def test_every_column_of_a_recursive_query_is_traced_for_itself() -> None:
+    sql = (
+        "WITH RECURSIVE t(a, b, c) AS (SELECT id, name, country FROM customers UNION ALL"
+        " SELECT t.b, t.c, t.a FROM t) SELECT a, b, c FROM t"
+    )
+    everything = {"customers.id", "customers.name", "customers.country"}
+    assert written(only(trace(sql, "a b c"))) == {"a": everything, "b": everything, "c": everything}
 
 
 # pg_get_viewdef gives the query alone, in its own spelling.

@@ -53,19 +53,21 @@ class ConsoleWatcher:
             MofNCompleteColumn(),
             console=console,
             transient=True,
-            disable=not console.is_terminal,
         )
+        self._moves = console.is_terminal
         self._step: TaskID | None = None
         self._stages: dict[Stage, TaskID] = {}
 
     def __enter__(self) -> ConsoleWatcher:
-        self._bars.start()
+        if self._moves:
+            self._bars.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._bars.stop()
+        if self._moves:
+            self._bars.stop()
 
     def step(self, doing: str) -> None:
         if self._step is not None:

@@ -166,9 +166,7 @@ class AssetSaving(AssetReading):
         try:
             self._client.names.learn(mutated(answer))
         except AtlanError as error:
-            import logging
+            from atlan.log import get_logger
 
-            logging.getLogger("atlan.client").warning(
-                "Names of tags in the answer could not be had: %s", error
-            )
+            get_logger("atlan.client").warning("Names of tags in the answer could not be had: %s", error)
         return AssetMutationResponse(answer, self._client.names)

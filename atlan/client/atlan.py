@@ -407,10 +407,10 @@ class AtlanClient(FormerNames, AnyClient):
 
     def reset_http_session(self) -> None:
         """Close all connections to the tenant; the next request opens new ones, with the same settings."""
-        import logging
+        from atlan.log import get_logger
 
         self._connection.close()
-        logging.getLogger("atlan.client").info("Closed the connections to %s.", self.base_url)
+        get_logger("atlan.client").info("Closed the connections to %s.", self.base_url)
 
     def close(self) -> None:
         """Close all connections to the tenant, and stop being the default client."""

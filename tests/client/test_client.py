@@ -347,14 +347,6 @@ def test_one_client_through_several_event_loops(clean_tenant: LocalTenant) -> No
         assert asyncio.run(names()) == [None] * 5
 
 
-def test_making_a_client_takes_next_to_no_time() -> None:
-    import timeit
-
-    AtlanClient(**SETTINGS)
-    seconds = min(timeit.repeat(lambda: AtlanClient(**SETTINGS), number=100, repeat=5)) / 100
-    assert seconds < 0.001
-
-
 def test_a_client_loads_no_http_library() -> None:
     program = (
         "import sys\n"

@@ -40,8 +40,7 @@ def runtime_imports(package: str) -> list[Import]:
         is_package = file.name == "__init__.py"
         for node in _executed(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                for alias in node.names:
-                    found.append(Import(name, alias.name, node.lineno))
+                found.extend(Import(name, alias.name, node.lineno) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 origin = _absolute(name, is_package, node)
                 for alias in node.names:

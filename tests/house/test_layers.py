@@ -112,3 +112,14 @@ def test_one_module_does_http() -> None:
         if i.imported.split(".")[0] in ("httpx", "httpcore") and i.importer != "atlan.transport.http"
     ]
     assert not wrong, _describe(wrong)
+
+
+def test_loggers_come_from_one_place() -> None:
+    """Only loggers made there take secrets out of what is logged."""
+    wrong = [
+        name
+        for name, file in modules("atlan")
+        if "getLogger(" in file.read_text(encoding="utf-8")
+        and not (name == "atlan.log" or _within(name, "atlan.local") or _within(name, "atlan.cli"))
+    ]
+    assert not wrong, wrong

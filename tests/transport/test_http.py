@@ -155,10 +155,8 @@ def test_html_errors_of_a_gateway(connect: Any, server: Server) -> None:
 
 def test_a_silent_server_is_a_timeout_with_an_unknown_outcome(connect: Any, server: Server) -> None:
     server.answers = [lambda _: time.sleep(20) or b""]
-    started = time.monotonic()
     with pytest.raises(RequestTimeout, match=r"did not answer within 0\.2 s.*ATLAN_READ_TIMEOUT") as failed:
         connect(server.url, read_timeout=0.2)(call("POST"))
-    assert time.monotonic() - started < 20
     assert failed.value.outcome_unknown
 
 

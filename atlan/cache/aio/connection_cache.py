@@ -146,9 +146,9 @@ class AsyncConnectionCache:
         if not connections:
             return None
         if len(connections) > 1:
-            import logging
+            from atlan.log import get_logger
 
-            logging.getLogger("atlan.cache").warning(
+            get_logger("atlan.cache").warning(
                 "There are %d connections named %s; the first one is taken, with the qualifiedName %s.",
                 len(connections),
                 key,

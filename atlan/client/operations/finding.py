@@ -109,9 +109,9 @@ def one_found(found: Sequence[Asset], asset_type: type[A], name: str) -> A:
     """
     assets = all_found(found, asset_type, name)
     if len(assets) > 1:
-        import logging
+        from atlan.log import get_logger
 
-        logging.getLogger("atlan.client").warning(
+        get_logger("atlan.client").warning(
             "There are %d assets of the type %s named %r; the first one is taken, with the GUID %s.",
             len(assets),
             asset_type.__name__,

@@ -52,12 +52,10 @@ def entities_among(hits: list[Any]) -> list[Json]:
     """What is an entity on a page. Anything else is left out, so that it costs nothing but itself."""
     if set(map(type, hits)) <= {dict}:
         return hits
-    import logging
+    from atlan.log import get_logger
 
     others = [hit for hit in hits if type(hit) is not dict]
-    logging.getLogger("atlan.client").warning(
-        "Left out of a page of assets, because they are none: %.200r", others
-    )
+    get_logger("atlan.client").warning("Left out of a page of assets, because they are none: %.200r", others)
     return [hit for hit in hits if type(hit) is dict]
 
 

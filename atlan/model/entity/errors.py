@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from atlan.errors import AtlanError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-class UnknownAttributeError(AttributeError):
-    """The type has no attribute of this name."""
+class UnknownAttributeError(AtlanError, AttributeError):
+    """The type has no attribute of this name.
+
+    Args:
+        message: what is wrong.
+        name: the name that was asked for.
+        obj: the class that does not have it.
+    """
+
+    def __init__(self, message: str = "", *, name: str = "", obj: object = None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.obj = obj
 
 
-class AttributeValueError(TypeError, ValueError):
+class AttributeValueError(AtlanError, TypeError, ValueError):
     """The value does not fit the type of the attribute."""
 
 

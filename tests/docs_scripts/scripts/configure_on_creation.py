@@ -1,3 +1,6 @@
 from atlan.client.atlan import AtlanClient
 
-client = AtlanClient(base_url="https://tenant.atlan.com", api_key="...")
+client = AtlanClient(
+    base_url="https://tenant.atlan.com",
+    api_key="..."
+)

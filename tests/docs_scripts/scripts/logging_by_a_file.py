@@ -4,8 +4,11 @@ import logging.config
 from atlan.client.atlan import AtlanClient
 from atlan.model.assets import AtlasGlossary
 
-logging.config.fileConfig("atlan/logging.conf")
+logging.config.fileConfig('atlan/logging.conf')
 
 client = AtlanClient()
-glossary = client.asset.get_by_guid(asset_type=AtlasGlossary, guid="b4113341-251b-4adc-81fb-2420501c30e6")
+glossary = client.asset.get_by_guid(
+    asset_type=AtlasGlossary,
+    guid="b4113341-251b-4adc-81fb-2420501c30e6"
+)
 print(glossary.name)

@@ -1,6 +1,9 @@
 from atlan import Atlan
 from atlan.client.atlan import AtlanClient
 
-client2 = AtlanClient(base_url="https://tenant.atlan.com", api_key="...")
+client2 = AtlanClient(
+    base_url="https://tenant.atlan.com",
+    api_key="..."
+)
 client = AtlanClient()
 Atlan.set_default_client(client2)

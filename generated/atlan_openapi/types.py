@@ -121,6 +121,11 @@ class _CollectorPause:
         with self._lock:
             self._threads -= 1
             if self._threads == 0 and self._was_enabled:
+                # What was decoded stays alive for a while: counted among the old at once, the next young
+                # collection need not walk it. Whoever keeps frozen objects of their own keeps them frozen.
+                if gc.get_freeze_count() == 0:
+                    gc.freeze()
+                    gc.unfreeze()
                 gc.enable()
 
 

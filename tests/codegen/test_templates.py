@@ -80,6 +80,18 @@ class TestDecodeJson:
         finally:
             gc.enable()
 
+    def test_what_was_decoded_counts_as_old(self, tiny: SimpleNamespace) -> None:
+        decoded = tiny.types.decode_json(self.LARGE)
+        assert any(found is decoded for found in gc.get_objects(generation=2))
+
+    def test_what_the_user_froze_stays_frozen(self, tiny: SimpleNamespace) -> None:
+        gc.freeze()
+        try:
+            tiny.types.decode_json(self.LARGE)
+            assert gc.get_freeze_count() > 0
+        finally:
+            gc.unfreeze()
+
     def test_threads_that_overlap_leave_the_collector_on(self, tiny: SimpleNamespace) -> None:
         pause = tiny.types._collector_pause
         inside, leave = threading.Event(), threading.Event()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from atlan.model.entity.open_enum import OpenEnum
     from atlan.model.entity.struct import Struct
@@ -96,15 +96,24 @@ ANY: Codec[Any] = AnyCodec("a JSON value")
 class MomentCodec(Codec[Any]):
     """A moment: milliseconds since 1970 on the wire, an aware datetime (UTC) for users."""
 
-    __slots__ = ()
+    __slots__ = ("_clock",)
+
+    def __init__(self, expected: str) -> None:
+        super().__init__(expected)
+        self._clock: tuple[datetime, type[timedelta]] | None = None
 
     def read(self, value: Any) -> Any:
-        from datetime import UTC, datetime, timedelta
-
+        epoch, duration = self._clock or self._set_clock()
         try:
-            return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=value)
+            return epoch + duration(milliseconds=value)
         except (TypeError, OverflowError):
             return value
+
+    def _set_clock(self) -> tuple[datetime, type[timedelta]]:
+        from datetime import UTC, datetime, timedelta
+
+        self._clock = clock = (datetime(1970, 1, 1, tzinfo=UTC), timedelta)
+        return clock
 
     def write(self, value: Any) -> int:
         from datetime import datetime
@@ -252,19 +261,20 @@ class SetCodec(Codec[set[T]]):
         item: the type of its items.
     """
 
-    __slots__ = ("item",)
+    __slots__ = ("_as_they_are", "item")
 
     mutable = True
 
     def __init__(self, item: Codec[T]) -> None:
         super().__init__(f"a set, each item {item.expected}")
         self.item = item
+        self._as_they_are = isinstance(item, PlainCodec)
 
     def read(self, value: Any) -> Any:
         if value.__class__ is not list:
             return value
         try:
-            return set(map(self.item.read, value))
+            return set(value if self._as_they_are else map(self.item.read, value))
         except TypeError:
             return value
 

@@ -379,6 +379,15 @@ class TestConnections:
         assert connection.category == "custom"
         assert connector not in list(AtlanConnectorType)
 
+    def test_no_two_get_one_name_within_a_second(self) -> None:
+        made = [
+            Connection.creator(
+                client=Client(), name=f"c{n}", connector_type=AtlanConnectorType.SNOWFLAKE, admin_roles=["r"]
+            ).qualified_name
+            for n in range(5)
+        ]
+        assert len(set(made)) == 5
+
     def test_odd_connectors_are_refused(self) -> None:
         with pytest.raises(InvalidRequestError):
             Connection.creator(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from atlan.model.entity.open_enum import OpenEnum
@@ -60,12 +61,24 @@ class ConnectorType(OpenEnum):
         return connector
 
     def to_qualified_name(self) -> str:
-        """Return a new qualifiedName for a connection of this kind.
+        """Return a new qualifiedName for a connection of this kind; no two calls of one process return the same.
 
         >>> from atlan.model.enums import AtlanConnectorType
         >>> AtlanConnectorType.SNOWFLAKE.to_qualified_name().rpartition("/")[0]
         'default/snowflake'
         """
-        from time import time
+        return f"default/{self.value}/{_second_of_its_own()}"
 
-        return f"default/{self.value}/{int(time())}"
+
+_handing_out = Lock()
+_last_second = 0
+
+
+def _second_of_its_own() -> int:
+    """The present second, or the next one not handed out yet: saved under one name, two connections would be one."""
+    from time import time
+
+    global _last_second
+    with _handing_out:
+        _last_second = max(int(time()), _last_second + 1)
+        return _last_second

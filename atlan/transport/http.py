@@ -379,6 +379,8 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
     causes = _causes(error)
     words = next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__)
     place = request.url.partition("://")[2].partition("/")[0]
+    if proxy := route_of(request).proxy:
+        place = f"{place} (through the proxy {split_proxy(proxy).address})"
     if isinstance(error, httpx.PoolTimeout):
         return "all connections of the client are busy", "Raise max_connections, or send less at once.", False
     if isinstance(error, httpx.ConnectTimeout):

@@ -184,6 +184,15 @@ def test_nobody_listens(connect: Any, server: Server) -> None:
     assert not failed.value.permanent
 
 
+def test_nobody_listens_where_the_proxy_should_be(connect: Any) -> None:
+    send = connect("http://tenant.example", proxy="http://me:its-password@127.0.0.1:9", retry=ONCE)
+    with pytest.raises(
+        ApiConnectionError, match=r"tenant\.example \(through the proxy http://127\.0\.0\.1:9\): "
+    ) as failed:
+        send(call())
+    assert "its-password" not in str(failed.value)
+
+
 def test_a_host_that_does_not_exist_is_not_tried_again(connect: Any) -> None:
     with pytest.raises(
         ApiConnectionError, match=r"host name of no-such-host\.invalid is not known"

@@ -58,6 +58,7 @@ def read_profile(name: str | None, environment: Mapping[str, str]) -> Profile | 
     if not (named_file or wanted or os.path.exists(path)):  # noqa: PTH110
         return None
     content = _read(path)
+    _refuse_what_is_misplaced(content, path)
     profiles = _table(content.get("profiles", {}), "profiles", path)
     chosen = wanted or content.get("default_profile")
     if chosen is None:
@@ -87,6 +88,18 @@ def _read(path: str) -> dict[str, Any]:
         raise _unusable(path, f"cannot be read: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _unusable(path, f"is not valid TOML: {error}") from error
+
+
+def _refuse_what_is_misplaced(content: Mapping[str, Any], path: str) -> None:
+    """Settings outside of `[profiles.…]` would be passed over without a word."""
+    for key, value in content.items():
+        if key not in ("default_profile", "profiles"):
+            name = key if isinstance(value, dict) else "default"
+            raise _unusable(
+                path, f"is not laid out as expected: put {key} into a profile, such as [profiles.{name}]"
+            )
+    if not isinstance(content.get("default_profile", ""), str):
+        raise _unusable(path, "is not laid out as expected: default_profile is not the name of a profile")
 
 
 def _table(value: object, name: str, path: str) -> Mapping[str, Any]:

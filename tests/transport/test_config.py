@@ -98,11 +98,16 @@ def test_a_file_of_profiles_elsewhere(home: Path) -> None:
         ("[profiles\n", "a", ["not valid TOML", "ATLAN_CONFIG_FILE"]),
         ("profiles = 1\n", "a", ["profiles is not a table"]),
         ('[profiles]\na = "x"\n', "a", ["profiles.a is not a table"]),
+        ('[sandbox]\nbase_url = "https://x"\n', None, ["put sandbox into a profile", "[profiles.sandbox]"]),
+        ('base_url = "https://x"\n', None, ["put base_url into a profile", "[profiles.default]"]),
+        ("default_profile = []\n", None, ["default_profile is not the name of a profile"]),
         ('[profiles.a]\nbase_ulr = "x"\n', "a", ["no setting 'base_ulr'", "profile 'a'", "base_url"]),
         ('[profiles.a]\nbase_url = "x"\n', "a", ["base_url is malformed", "profile 'a'", "ATLAN_BASE_URL"]),
     ],
 )
-def test_what_is_wrong_with_a_file_is_said(home: Path, content: str, profile: str, words: list[str]) -> None:
+def test_what_is_wrong_with_a_file_is_said(
+    home: Path, content: str, profile: str | None, words: list[str]
+) -> None:
     (home / "mine.toml").write_text(content)
     with pytest.raises(ConfigurationError) as refused:
         Configuration.resolve(environment={"ATLAN_CONFIG_FILE": str(home / "mine.toml")}, profile=profile)

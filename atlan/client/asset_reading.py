@@ -11,6 +11,7 @@ from atlan.client.operations.reading import (
     entity_in,
     guid_call,
     qualified_name_call,
+    require_class,
     search_for_guid,
     search_for_qualified_name,
     typed,
@@ -71,6 +72,8 @@ class AssetReading(AssetSearching):
             related_attributes: names or fields wanted of related assets; they imply a search, too
 
         Raises:
+            ValueError: the GUID is blank, or no text
+            InvalidRequestError: asset_type is no class of assets (400-048)
             NotFoundError: there is no such asset (404-000; 404-001 with a search), or it is of another type (404-002)
             AtlanError: the request failed
 
@@ -79,6 +82,7 @@ class AssetReading(AssetSearching):
         >>> def name(client: AtlanClient, guid: str) -> str | None:
         ...     return (client.asset.get_by_guid(guid, Table)).name
         """
+        require_class(asset_type)
         if attributes or related_attributes:
             results = self.search(search_for_guid(guid, asset_type, attributes, related_attributes))
             for found in results.current_page():
@@ -107,6 +111,8 @@ class AssetReading(AssetSearching):
             related_attributes: names or fields wanted of related assets; they imply a search, too
 
         Raises:
+            ValueError: the qualifiedName is blank, or no text
+            InvalidRequestError: asset_type is no class of assets (400-048)
             NotFoundError: there is no such asset (404-003), or it is of another type (404-014)
             AtlanError: the request failed
 
@@ -115,6 +121,7 @@ class AssetReading(AssetSearching):
         >>> def guid(client: AtlanClient, qualified_name: str) -> str | None:
         ...     return (client.asset.get_by_qualified_name(qualified_name, Table)).guid
         """
+        require_class(asset_type)
         type_name = asset_type.__name__
         missing = ErrorCode.ASSET_NOT_FOUND_BY_QN.exception_with_parameters(qualified_name, type_name)
         if attributes or related_attributes:

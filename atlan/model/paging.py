@@ -104,7 +104,7 @@ class SearchPager:
     def __init__(
         self, request: Mapping[str, Any] | Any, bulk: bool = False, rules: PagingRules = ASSET_PAGING
     ):
-        self._request = _as_json(request)
+        self._request = _as_json(request, "criteria")
         self._rules = rules
         dsl: Json = self._request["dsl"]
         self._start: int = dsl.get("from", 0)
@@ -263,7 +263,7 @@ class LineagePager:
     __slots__ = ("_custom_metadata", "_has_more", "_request", "_size", "_start")
 
     def __init__(self, request: Mapping[str, Any] | Any) -> None:
-        self._request = _as_json(request)
+        self._request = _as_json(request, "lineage_request")
         self._start: int = self._request.get("from", 0)
         self._size: int = self._request.get("size", 10)
         self._custom_metadata = custom_metadata_keys(self._request.get("attributes"))
@@ -394,11 +394,26 @@ def regroup_custom_metadata(entity: Entity, keys: Iterable[str]) -> None:
             sets.setdefault(set_id, {})[attribute_id] = attributes.pop(key)
 
 
-def _as_json(request: Any) -> Json:
-    """Return a copy of the JSON form of a request, or of whatever can be turned into one."""
+def _as_json(request: Any, argument: str) -> Json:
+    """Return a copy of the JSON form of a request, or of whatever can be turned into one.
+
+    Args:
+        request: an object or a mapping.
+        argument: what the caller of the client calls it.
+
+    Raises:
+        InvalidRequestError: when it is neither (400-048).
+    """
     if hasattr(request, "to_request"):
         request = request.to_request()
-    return request.to_dict() if hasattr(request, "to_dict") else deepcopy(dict(request))
+    if hasattr(request, "to_dict"):
+        form: Json = request.to_dict()
+        return form
+    if not hasattr(request, "keys"):
+        from atlan.model.search.values import wrong_type
+
+        raise wrong_type(argument, request, "a request, or a builder of one,")
+    return deepcopy(dict(request))
 
 
 def _required(query: Json | None) -> list[Json]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from atlan.errors import NotFoundError, ResponseParseError
+from atlan.errors import InvalidRequestError, NotFoundError, ResponseParseError
 from atlan.model.assets import SQL, Asset, AtlasGlossary, Column, Schema, Table
 
 from .conftest import CONNECTION, Wire, World
@@ -87,6 +87,23 @@ async def test_what_is_not_there(client: Any) -> None:
         await client.asset.get_by_qualified_name("nowhere", Table)
     with pytest.raises(NotFoundError, match="404-003"):
         await client.asset.get_by_qualified_name("nowhere", Table, attributes=["name"])
+
+
+@pytest.mark.parametrize("nothing", [None, "", " ", 5])
+async def test_nothing_to_look_for(client: Any, wire: Wire, nothing: Any) -> None:
+    with pytest.raises(ValueError, match="guid must be a text that is not blank"):
+        await client.asset.get_by_guid(nothing)
+    with pytest.raises(ValueError, match="qualified_name must be a text that is not blank"):
+        await client.asset.get_by_qualified_name(nothing, Table)
+    assert not wire.sent
+
+
+async def test_the_name_of_a_type_is_no_class(client: Any, wire: Wire) -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument asset_type .*not 'Table'"):
+        await client.asset.get_by_guid(NOWHERE, "Table")
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument asset_type .*not 'Table'"):
+        await client.asset.get_by_qualified_name("nowhere", "Table")
+    assert not wire.sent
 
 
 async def test_of_another_type(client: Any, world: World) -> None:

@@ -97,6 +97,8 @@ async def test_what_to_delete_has_to_be_said(client: Any, wire: Wire) -> None:
         await client.asset.delete_by_guid([])
     with pytest.raises(ValueError, match="guid"):
         await client.asset.purge_by_guid(["", "x"])
+    with pytest.raises(ValueError, match="guid must be a text that is not blank, not None"):
+        await client.asset.purge_by_guid(None)
     assert not wire.sent
 
 

@@ -108,6 +108,8 @@ async def test_refuses_what_cannot_be_saved(client: Any, wire: Wire) -> None:
         await client.asset.save([])
     with pytest.raises(InvalidRequestError, match="400-048"):
         await client.asset.save([{"typeName": "Table"}])
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument entity"):
+        await client.asset.save(None)
     glossary = AtlasGlossary.creator(name="x")
     with pytest.raises(InvalidRequestError, match=r"10001 assets.*up to 10000"):
         await client.asset.save([glossary] * 10_001)

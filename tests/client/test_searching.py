@@ -154,6 +154,15 @@ async def test_a_broken_query_says_so(client: Any) -> None:
         await client.asset.search({"dsl": {"query": {"no_such_query": {}}, "from": 0, "size": 1}})
 
 
+@pytest.mark.parametrize("nonsense", [None, "tables", 5])
+async def test_what_is_no_request_is_refused(client: Any, wire: Wire, nonsense: Any) -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument criteria"):
+        await client.asset.search(nonsense)
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument lineage_request"):
+        await client.asset.get_lineage_list(nonsense)
+    assert not wire.sent
+
+
 async def test_a_page_that_fails_can_be_asked_for_again(
     client: Any, world: World, clean_tenant: LocalTenant
 ) -> None:

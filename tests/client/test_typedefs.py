@@ -75,6 +75,8 @@ async def test_what_cannot_be_written(client: Any, wire: Wire) -> None:
         await client.typedef.update(table)
     with pytest.raises(InvalidRequestError, match="400-040"):
         await client.typedef.purge("Table", EntityDef)
+    with pytest.raises(InvalidRequestError, match=r"400-048 The argument typedef"):
+        await client.typedef.create("PII")
     assert not wire.sent
 
 

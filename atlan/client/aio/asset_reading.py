@@ -10,6 +10,7 @@ from atlan.client.operations.reading import (
     entity_in,
     guid_call,
     qualified_name_call,
+    require_class,
     search_for_guid,
     search_for_qualified_name,
     typed,
@@ -70,6 +71,8 @@ class AsyncAssetReading(AsyncAssetSearching):
             related_attributes: names or fields wanted of related assets; they imply a search, too
 
         Raises:
+            ValueError: the GUID is blank, or no text
+            InvalidRequestError: asset_type is no class of assets (400-048)
             NotFoundError: there is no such asset (404-000; 404-001 with a search), or it is of another type (404-002)
             AtlanError: the request failed
 
@@ -78,6 +81,7 @@ class AsyncAssetReading(AsyncAssetSearching):
         >>> async def name(client: AsyncAtlanClient, guid: str) -> str | None:
         ...     return (await client.asset.get_by_guid(guid, Table)).name
         """
+        require_class(asset_type)
         if attributes or related_attributes:
             results = await self.search(search_for_guid(guid, asset_type, attributes, related_attributes))
             for found in results.current_page():
@@ -106,6 +110,8 @@ class AsyncAssetReading(AsyncAssetSearching):
             related_attributes: names or fields wanted of related assets; they imply a search, too
 
         Raises:
+            ValueError: the qualifiedName is blank, or no text
+            InvalidRequestError: asset_type is no class of assets (400-048)
             NotFoundError: there is no such asset (404-003), or it is of another type (404-014)
             AtlanError: the request failed
 
@@ -114,6 +120,7 @@ class AsyncAssetReading(AsyncAssetSearching):
         >>> async def guid(client: AsyncAtlanClient, qualified_name: str) -> str | None:
         ...     return (await client.asset.get_by_qualified_name(qualified_name, Table)).guid
         """
+        require_class(asset_type)
         type_name = asset_type.__name__
         missing = ErrorCode.ASSET_NOT_FOUND_BY_QN.exception_with_parameters(qualified_name, type_name)
         if attributes or related_attributes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from atlan.client.operations.finding import non_blank
 from atlan.errors import ErrorCode
 
 if TYPE_CHECKING:
@@ -69,10 +70,14 @@ def guid_call(
         min_ext_info: whether referred entities come in short form
         ignore_relationships: whether relationships are left out
         fresh: whether this client has just created it, so that the permission to read it may be on its way
+
+    Raises:
+        ValueError: the guid is blank, or no text
     """
     from atlan.transport.call import Call
     from atlan_openapi.api.entity import get_entity_by_guid as op
 
+    non_blank(guid, "guid")
     request = op.build_request(guid, min_ext_info=min_ext_info, ignore_relationships=ignore_relationships)
     return Call(op.OPERATION, request, op.parse_response, fresh=fresh)
 
@@ -87,10 +92,14 @@ def qualified_name_call(
         qualified_name: of the entity
         min_ext_info: whether referred entities come in short form
         ignore_relationships: whether relationships are left out
+
+    Raises:
+        ValueError: the qualifiedName is blank, or no text
     """
     from atlan.transport.call import Call
     from atlan_openapi.api.entity import get_entity_by_unique_attribute as op
 
+    non_blank(qualified_name, "qualified_name")
     request = op.build_request(
         type_name,
         qualified_name=qualified_name,
@@ -98,6 +107,20 @@ def qualified_name_call(
         ignore_relationships=ignore_relationships,
     )
     return Call(op.OPERATION, request, op.parse_response)
+
+
+def require_class(asset_type: object) -> None:
+    """Refuse what is no class of assets, such as the name of a type.
+
+    Raises:
+        InvalidRequestError: it is none (400-048)
+    """
+    from atlan.model.assets import Asset
+
+    if not (isinstance(asset_type, type) and issubclass(asset_type, Asset)):
+        raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+            "asset_type", f"a class of assets, such as Table, (not {asset_type!r})"
+        )
 
 
 def typed(asset: Asset, asset_type: type[A], guid: str) -> A:

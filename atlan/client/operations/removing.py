@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from atlan.client.operations.finding import non_blank
 from atlan.errors import ErrorCode
@@ -22,7 +22,7 @@ PROBES: Final = 20
 """How often to look whether an asset is archived, a second apart."""
 
 
-def guids_of(guid: str | Iterable[str]) -> list[str]:
+def guids_of(guid: object) -> list[str]:
     """One guid or several, as a list without repeats.
 
     Args:
@@ -32,7 +32,11 @@ def guids_of(guid: str | Iterable[str]) -> list[str]:
         ValueError: one is blank
         InvalidRequestError: nothing was given (400-017)
     """
-    guids = [guid] if isinstance(guid, str) else list(dict.fromkeys(guid))
+    from collections.abc import Iterable
+
+    guids: list[object] = [guid]
+    if isinstance(guid, Iterable) and not isinstance(guid, str):
+        guids = list(dict.fromkeys(cast("Iterable[object]", guid)))
     if not guids:
         raise ErrorCode.MISSING_GUID_FOR_DELETE.exception_with_parameters()
     return [non_blank(each, "guid") for each in guids]

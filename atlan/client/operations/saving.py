@@ -82,9 +82,9 @@ def assets_to_save(entity: Asset | Sequence[Asset]) -> list[Asset]:
         ValueError: nothing was given, or an asset lacks something it cannot be created without
         InvalidRequestError: it is no asset (400-048), or more than one request takes (400-051)
     """
-    from atlan.model.assets import Asset
+    from collections.abc import Iterable
 
-    assets: list[Asset] = [entity] if isinstance(entity, Asset) else list(entity)
+    assets: list[Asset] = list(entity) if isinstance(entity, Iterable) else [entity]
     if not assets:
         raise ValueError("entity must not be an empty list: give at least one asset to save")
     if len(assets) > MOST_ENTITIES:

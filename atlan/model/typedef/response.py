@@ -94,12 +94,17 @@ def typedefs_to_wire(definition: TypeDef) -> Mapping[str, list[dict[str, Any]]]:
         definition: of a tag, of custom metadata or of a list of options.
 
     Raises:
-        InvalidRequestError: for other kinds, which nobody may write (400-016).
+        InvalidRequestError: for other kinds, which nobody may write (400-016), and for what is no definition (400-048).
 
     >>> body = typedefs_to_wire(AtlanTagDef.create("PII"))
     >>> [name for name, listed in body.items() if listed], len(body)
     (['classificationDefs'], 6)
     """
+    given: Any = definition
+    if not isinstance(given, TypeDef):
+        from atlan.model.search.values import wrong_type
+
+        raise wrong_type("typedef", given, "a definition, such as AtlanTagDef.create(name),")
     if not isinstance(definition, _WRITABLE):
         from atlan.errors import ErrorCode
 

@@ -26,6 +26,8 @@ from atlan.local.identity import Credentials, Identity
 
 START_SECONDS = 30.0
 STOP_SECONDS = 20.0
+# Whoever asks whether a tenant runs holds the lock for an instant, which must not keep a tenant from starting.
+_PATIENCE_SECONDS = 1.0
 
 _RUNNING = "running.json"
 _LOCK = "running.lock"
@@ -52,7 +54,7 @@ def announced(directory: Path) -> Generator[Callable[[str], None], None, None]:
         TenantError: another process holds it.
     """
     directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = _lock(directory)
+    lock = _lock(directory, _PATIENCE_SECONDS)
     if lock is None:
         raise TenantError(f"Another local tenant is running in {directory}.")
     state = directory / _RUNNING
@@ -69,11 +71,7 @@ def announced(directory: Path) -> Generator[Callable[[str], None], None, None]:
 
 def running(directory: Path) -> Running | None:
     """The tenant that runs in this directory, or None."""
-    if not (directory / _LOCK).exists():
-        return None
-    lock = _lock(directory)
-    if lock is not None:
-        lock.close()
+    if not (directory / _LOCK).exists() or not _held(directory):
         return None
     with suppress(OSError, orjson.JSONDecodeError, KeyError):
         state = orjson.loads((directory / _RUNNING).read_bytes())
@@ -86,14 +84,16 @@ def start(directory: Path, port: int | None = None) -> Running:
 
     Args:
         directory: where it keeps its data.
-        port: where it listens; when left out, where it listened last time if that is free, else any free port.
+        port: where it listens, 1 to 65535; when left out, where it listened last time if that is free, else any free port.
 
     Raises:
-        TenantError: it did not come up.
+        TenantError: the port is taken or none, or the tenant did not come up.
     """
     found = running(directory)
     if found is not None:
         return found
+    if port is not None:
+        _require_free(port)
     directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     last_port = directory / "port"
     with suppress(OSError, ValueError):
@@ -112,7 +112,8 @@ def start(directory: Path, port: int | None = None) -> Running:
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
         )
     deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and process.poll() is None:
+    # One that finds the directory taken ends at once: then somebody else's tenant is about to answer.
+    while time.monotonic() < deadline and (process.poll() is None or _held(directory)):
         found = running(directory)
         if found is not None and _answers(found.base_url):
             last_port.write_text(found.base_url.rsplit(":", 1)[1])
@@ -185,18 +186,28 @@ def reset(directory: Path) -> None:
         ) from None
 
 
-def _lock(directory: Path) -> sqlite3.Connection | None:
+def _lock(directory: Path, patience: float = 0.0) -> sqlite3.Connection | None:
     """Take the lock of a directory, or give None when another process has it.
 
     SQLite's own file lock works on every platform and ends with the process that holds it.
     """
-    connection = sqlite3.connect(directory / _LOCK, timeout=0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        directory / _LOCK, timeout=patience, isolation_level=None, check_same_thread=False
+    )
     try:
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError:
         connection.close()
         return None
     return connection
+
+
+def _held(directory: Path) -> bool:
+    lock = _lock(directory)
+    if lock is None:
+        return True
+    lock.close()
+    return False
 
 
 def _write_private(file: Path, content: bytes) -> None:
@@ -217,12 +228,23 @@ def _answers(base_url: str) -> bool:
         return False
 
 
-def _if_free(port: int) -> int | None:
+def _require_free(port: int) -> None:
     from atlan.local.server import bound_socket
 
     try:
         bound_socket(port).close()
-    except OSError:
+    except OverflowError:
+        raise TenantError(f"Port {port} does not exist: give one from 1 to 65535.") from None
+    except OSError as error:
+        raise TenantError(
+            f"Port {port} cannot be used ({error.strerror}): give another, or none for any that is free."
+        ) from None
+
+
+def _if_free(port: int) -> int | None:
+    try:
+        _require_free(port)
+    except TenantError:
         return None
     return port
 

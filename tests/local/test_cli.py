@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import stat
 import subprocess
 import sys
@@ -126,3 +127,22 @@ def test_a_missing_extra_is_named(missing: str) -> None:
     code = f"import sys; sys.modules[{missing!r}] = None; from atlan.local import LocalTenant"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert "ImportError" in ended.stderr and "pip install 'atlan-sdk[local]'" in ended.stderr
+
+
+def test_says_which_port_cannot_be_used(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert run(directory, "start", "--port", port) == 2
+        assert f"Port {port} cannot be used" in capsys.readouterr().err
+    assert run(directory, "start", "--port", "80000") == 2
+    assert "Port 80000 does not exist" in capsys.readouterr().err
+    assert run(directory, "status") == 3
+
+
+def test_starting_several_times_at_once_gives_one_tenant(directory: Path) -> None:
+    atlan = "import sys; from atlan.cli import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", atlan, "local", "start", "--directory", str(directory)]
+    starting = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    shown = [process.communicate(timeout=60)[0] for process in starting]
+    assert [process.returncode for process in starting] == [0, 0, 0]
+    assert len({re.search(r"process +(\d+)", text)[1] for text in shown}) == 1  # type: ignore[index]

@@ -9,6 +9,7 @@ import orjson
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route as HttpRoute
@@ -46,7 +47,12 @@ def create_app(engine: Engine) -> Gateway:
         HttpRoute(route.path, _endpoint(engine, route), methods=[route.method], name=route.id)
         for route in ROUTES
     ]
-    handlers = {HTTPException: _no_route, ServerError: _refused, Exception: _failed}
+    handlers = {
+        HTTPException: _no_route,
+        ServerError: _refused,
+        ClientDisconnect: _abandoned,
+        Exception: _failed,
+    }
     application = Starlette(routes=routes, exception_handlers=handlers)  # type: ignore[arg-type]
     application.router.redirect_slashes = False
     open_paths = frozenset(route.path for route in ROUTES if not route.authenticated)
@@ -86,6 +92,11 @@ async def _no_route(http: HttpRequest, error: HTTPException) -> Response:
     if path.startswith("/api/service"):
         return json_response(error.status_code, platform(error.status_code, message, 1003).body)
     return json_response(error.status_code, gateway(error.status_code, message).body)
+
+
+async def _abandoned(http: HttpRequest, error: ClientDisconnect) -> Response:
+    """The client did not wait until its request was read: nothing was done, and nobody reads the answer."""
+    return Response(status_code=499)
 
 
 async def _failed(http: HttpRequest, error: Exception) -> Response:

@@ -62,6 +62,14 @@ def test_latency(api: Any) -> None:
     assert time.perf_counter() - started >= 0.2
 
 
+def test_a_client_that_does_not_wait_is_no_defect(api: Any, caplog: pytest.LogCaptureFixture) -> None:
+    api.tenant.faults.add("latency", seconds=0.2, times=2)
+    with pytest.raises(httpx.ReadTimeout):
+        api.http.get(PROBE, timeout=0.05)
+    assert statuses(api, 1) == [200]
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
 @pytest.mark.parametrize(("when", "done"), [("before", False), ("after", True)])
 def test_a_dropped_connection(api: Any, build: Any, when: str, done: bool) -> None:
     api.tenant.faults.add("drop", when=when, path="/api/meta/entity/bulk")

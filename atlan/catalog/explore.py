@@ -131,7 +131,9 @@ def lineage_graph(client: AtlanClient, starts: Iterable[Asset]) -> LineageGraph:
     graph = LineageGraph()
     with explained("walking lineage"):
         for start in starts:
-            _walk(client, start, graph)
+            # What is downstream of something reached before was reached, too.
+            if start.guid not in graph.nodes:
+                _walk(client, start, graph)
     return graph.without([Process.__name__, ColumnProcess.__name__])
 
 

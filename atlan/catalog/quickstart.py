@@ -45,6 +45,8 @@ _STORE: Final = "tenant.sqlite3"
 _SETTINGS: Final = ("ATLAN_BASE_URL", "ATLAN_API_KEY")
 _SEARCHABLE_WITHIN_SECONDS: Final = 30.0
 _NAMES_SHOWN: Final = 5
+_VIEWS_SHOWN: Final = 3
+_VIEWS_LOOKED_AT: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,26 +214,38 @@ class _Quickstart:
 
     def _lineage(self, connection: ConnectionName) -> None:
         self._heading("Lineage")
-        views = list(in_connection(connection, View, MaterialisedView).execute(self._client))
         graph = self._timed("lineage", lambda: self._graph(connection))
         if not graph.edges:
             self._console.print("No view reads a table, so there is no lineage.")
             return
-        for view in views[:3]:
-            for origin in column_origins(self._client, view):
+        self._print_column_origins(connection)
+        self._console.print(Syntax(graph.mermaid(), "text", background_color="default"))
+        self._draw(graph)
+
+    def _print_column_origins(self, connection: ConnectionName) -> None:
+        shown = 0
+        # The columns of some views come from nowhere that is known, so a few more are looked at than are shown.
+        for view in self._in_lineage(connection, View, MaterialisedView)[:_VIEWS_LOOKED_AT]:
+            origins = column_origins(self._client, view)
+            for origin in origins:
                 source = ", ".join(origin.sources)
                 self._console.print(
                     f"  {escape(view.name or '')}.{escape(origin.column)} [dim]←[/] {escape(source)}"
                 )
+            shown += bool(origins)
+            if shown == _VIEWS_SHOWN:
+                break
         self._console.print()
-        self._console.print(Syntax(graph.mermaid(), "text", background_color="default"))
-        self._draw(graph)
 
     def _graph(self, connection: ConnectionName) -> LineageGraph:
+        # Tables first, because most views are downstream of one; those that are not begin a lineage of their own.
+        views = self._in_lineage(connection, View, MaterialisedView)
+        return lineage_graph(self._client, self._in_lineage(connection, Table) + views)
+
+    def _in_lineage(self, connection: ConnectionName, *types: type[Asset]) -> list[Asset]:
         with explained("looking for lineage"):
-            search = in_connection(connection, Table).where(Asset.HAS_LINEAGE.eq(True))
-            starts = list(search.include_on_results(Asset.NAME).execute(self._client))
-        return lineage_graph(self._client, starts)
+            search = in_connection(connection, *types).where(Asset.HAS_LINEAGE.eq(True))
+            return list(search.include_on_results(Asset.NAME).execute(self._client))
 
     def _draw(self, graph: LineageGraph) -> None:
         svg = graph.svg()

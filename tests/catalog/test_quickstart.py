@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,27 @@ def test_a_database_of_ones_own(tmp_path: Path, path: Path) -> None:
     assert "ranks.place ← sums.total" in shown
     assert any(line.startswith("primary keys 2 id, id") for line in shown)
     assert (tmp_path / "here" / "tenant.sqlite3").exists()
+
+
+def test_lineage_that_begins_at_a_view_is_drawn(tmp_path: Path) -> None:
+    file = tmp_path / "odd.sqlite"
+    with closing(sqlite3.connect(file)) as database:
+        database.executescript(
+            """
+            CREATE TABLE orders (id INTEGER, amount INTEGER);
+            CREATE VIEW sums AS SELECT amount FROM orders;
+            CREATE TABLE gone (id INTEGER);
+            CREATE VIEW a_broken AS SELECT id FROM gone;
+            CREATE VIEW b_broken AS SELECT id FROM a_broken;
+            CREATE VIEW c_broken AS SELECT id FROM b_broken;
+            DROP TABLE gone;
+            """
+        )
+    done = run(tmp_path, "--database", str(file))
+    assert done.returncode == 0, done.stderr
+    shown = lines(done.stdout)
+    assert "sums.amount ← orders.amount" in shown
+    assert {"n1 --> n2", "n2 --> n3", "n4 --> n5"} <= set(shown)
 
 
 def test_another_tenant(tmp_path: Path, path: Path, clean_tenant: LocalTenant, client: AtlanClient) -> None:

@@ -201,7 +201,18 @@ class TestRecipes:
                 'Asset: {creator: {parameters: {name: str}, qualified_name: "{name!r}"}}',
                 "cannot read {name!r}",
             ),
-            ("Asset: {creator: {parameters: {name: str}, sets: {x: {call: f}}}}", "just `call` and `with`"),
+            (
+                "Asset: {creator: {parameters: {name: str}, sets: {name: {call: f}}}}",
+                "just `call` and `with`",
+            ),
+            (
+                'Asset: {creator: {parameters: {name: str}, sets: {nmae: "{name}"}}}',
+                r"Asset\.creator: there is no attribute nmae",
+            ),
+            (
+                'Asset: {creator: {alternatives: [{given: a, references: {ahcnor: "Asset {a}"}}]}}',
+                r"Asset\.creator: there is no attribute ahcnor",
+            ),
         ],
     )
     def test_mistakes(self, tmp_path: Path, output: Path, recipe: str, message: str) -> None:

@@ -124,6 +124,8 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
             if type_name in recipes:
                 raise CodegenError(f"{path}: {type_name} has two recipes")
             recipes[type_name] = _recipe(raw, f"{path.name}: {type_name}")
+            if type_name in system.entities:
+                _refuse_unknown_attributes(recipes[type_name], type_name, system, path.name)
     names = shared["names"]
     spellings = Spellings(
         names.get("attributes", {}), names.get("second_attributes", {}), names.get("constants", {})
@@ -159,6 +161,19 @@ def _method(raw: Mapping[str, Any], where: str) -> Method:
     if "overloads" in values:
         values["overloads"] = tuple(tuple(overload) for overload in values["overloads"])
     return Method(**values)
+
+
+def _refuse_unknown_attributes(recipe: Recipe, type_name: str, system: TypeSystem, where: str) -> None:
+    """What a factory sets has to be there: the server passes over an attribute that it does not know."""
+    lineage = [system.entities[name] for name in (type_name, *system.ancestors(type_name))]
+    known = {one["name"] for entity in lineage for one in (*entity.attributes, *entity.relations)}
+    for method_name, method in recipe.methods.items():
+        whole = {"sets": method.sets, "references": method.references}
+        for part in (whole, *method.alternatives):
+            unknown = sorted({*part.get("sets", ()), *part.get("references", ())} - known)
+            if unknown:
+                names = ", ".join(unknown)
+                raise CodegenError(f"{where}: {type_name}.{method_name}: there is no attribute {names}")
 
 
 def _refuse_unknown(raw: Mapping[str, Any], known: set[str], where: str) -> None:

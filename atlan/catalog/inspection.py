@@ -136,6 +136,10 @@ class _Inspection:
         if self._row_counts:
             counts = self._source.dialect.row_counts(self._connection, schema, tables)
         for name in names:
+            if any(not column["name"].strip() for column in columns.get(name, ())):
+                self._issues.append(
+                    Issue(f"{schema}.{name}", "a column has no name and cannot be catalogued")
+                )
             yield Relation(
                 schema=schema,
                 name=name,

@@ -135,3 +135,10 @@ def test_schemas_are_chosen_by_pattern(schemas: SchemaFilter, accepted: set[str]
 def test_a_filter_that_leaves_nothing_is_an_error_that_lists_the_schemas(tmp_path: Path) -> None:
     with pytest.raises(CatalogError, match="it has main and --include / --exclude leave none of them"):
         read(tmp_path / "shop.db", "", SchemaFilter(include=("sales",)))
+
+
+def test_what_has_no_name_is_left_out_and_reported(tmp_path: Path) -> None:
+    database = read(tmp_path / "odd.db", 'CREATE TABLE t(a INT, "" INT, " " INT); CREATE TABLE ""(x INT);')
+    assert [column.name for column in only(database, "t").columns] == ["a"]
+    assert {issue.subject for issue in database.issues} == {"main", "main.t"}
+    assert all("has no name" in issue.reason for issue in database.issues)

@@ -110,6 +110,10 @@ async def test_refuses_what_cannot_be_saved(client: Any, wire: Wire) -> None:
         await client.asset.save([{"typeName": "Table"}])
     with pytest.raises(InvalidRequestError, match=r"400-048 The argument entity"):
         await client.asset.save(None)
+    with pytest.raises(
+        InvalidRequestError, match=r"400-018 An update of a Table needs qualified_name or guid"
+    ):
+        await client.asset.save(Table(name="orders"))
     glossary = AtlasGlossary.creator(name="x")
     with pytest.raises(InvalidRequestError, match=r"10001 assets.*up to 10000"):
         await client.asset.save([glossary] * 10_001)

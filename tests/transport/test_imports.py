@@ -27,7 +27,7 @@ HEAVY = {
 
 def test_a_connection_is_made_without_loading_what_a_request_needs() -> None:
     program = """
-import sys, typing, contextvars
+import sys, typing, contextvars, contextlib, warnings
 before = set(sys.modules)
 from atlan.config import Configuration
 from atlan.transport.sync import Connection

@@ -108,6 +108,10 @@ def _check(asset: object) -> None:
         )
     if asset.has_placeholder_guid():
         asset.validate_required()
+    elif not (asset.guid or asset.qualified_name):
+        raise ErrorCode.MISSING_REQUIRED_UPDATE_PARAM.exception_with_parameters(
+            f"a {asset.type_name}", "qualified_name or guid, to be found by"
+        )
 
 
 def documents(assets: Iterable[Asset], flags: Flags, names: NameResolver) -> list[Json]:

@@ -119,10 +119,10 @@ case_insensitive=False),))
     def to_query(self) -> Bool:
         """Return the conditions as one query."""
         somes = self.where_somes
-        return Bool(
-            filter=self.wheres,
-            must_not=self.where_nots,
+        return Bool.of_checked(
             should=somes,
+            must_not=self.where_nots,
+            filter=self.wheres,
             minimum_should_match=self._minimum if somes else None,
         )
 
@@ -475,9 +475,9 @@ def _chosen_source(tag_name: str, found: SearchHits, wanted: str | None) -> str:
         return wanted
     sources: Sequence[Any] = found.current_page()
     if found.count > 1:
-        import logging
+        from atlan.log import get_logger
 
-        logging.getLogger(__name__).warning(
+        get_logger(__name__).warning(
             "The tag %s is synced with %d tags on sources: looking for the first of them, %s. "
             "Pass source_tag_qualified_name to choose another.",
             tag_name,

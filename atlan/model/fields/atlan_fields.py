@@ -22,6 +22,7 @@ from atlan.model.fields.searchable import (
     NumericRankField,
     RelationField,
     SearchableField,
+    queries,
 )
 
 if TYPE_CHECKING:
@@ -102,9 +103,7 @@ class KeywordField(SearchableField):
         >>> Asset.CERTIFICATE_STATUS.eq(CertificateStatus.VERIFIED).to_dict()
         {'term': {'certificateStatus': {'value': 'VERIFIED', 'case_insensitive': False}}}
         """
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Term(self.elastic_field_name, value, None, case_insensitive)
 
     def startswith(self, value: str | Enum, case_insensitive: bool = False) -> Prefix:
         """Match assets whose attribute begins with this.
@@ -113,15 +112,11 @@ class KeywordField(SearchableField):
             value: the beginning.
             case_insensitive: whether the case of letters is ignored.
         """
-        from atlan.model.search import Prefix
-
-        return Prefix(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Prefix(self.elastic_field_name, value, None, case_insensitive)
 
     def within(self, values: Iterable[str | Enum]) -> Terms:
         """Match assets whose attribute is exactly one of these."""
-        from atlan.model.search import Terms
-
-        return Terms(self.elastic_field_name, values)
+        return queries.Terms(self.elastic_field_name, values)
 
     def wildcard(self, value: str, case_insensitive: bool = False) -> Wildcard:
         """Match assets whose attribute fits a pattern.
@@ -130,9 +125,7 @@ class KeywordField(SearchableField):
             value: the pattern: ``*`` stands for any text, ``?`` for one character.
             case_insensitive: whether the case of letters is ignored.
         """
-        from atlan.model.search import Wildcard
-
-        return Wildcard(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Wildcard(self.elastic_field_name, value, case_insensitive=case_insensitive)
 
     def regexp(self, value: str, case_insensitive: bool = False) -> Regexp:
         """Match assets whose attribute fits a regular expression as a whole.
@@ -141,9 +134,7 @@ class KeywordField(SearchableField):
             value: the expression, in the syntax of the search engine.
             case_insensitive: whether the case of letters is ignored.
         """
-        from atlan.model.search import Regexp
-
-        return Regexp(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Regexp(self.elastic_field_name, value, case_insensitive=case_insensitive)
 
 
 class TextField(SearchableField):
@@ -179,15 +170,11 @@ class TextField(SearchableField):
         >>> Asset.DESCRIPTION.match("customer orders").to_dict()
         {'match': {'description.text': {'query': 'customer orders'}}}
         """
-        from atlan.model.search import Match
-
-        return Match(self.text_field_name, value)
+        return queries.Match(self.text_field_name, value)
 
     def match_phrase(self, value: str | Enum) -> MatchPhrase:
         """Match assets whose attribute holds these words, in this order and side by side."""
-        from atlan.model.search import MatchPhrase
-
-        return MatchPhrase(self.text_field_name, value)
+        return queries.MatchPhrase(self.text_field_name, value)
 
 
 class KeywordTextField(KeywordField, TextField):
@@ -224,10 +211,8 @@ class KeywordTextField(KeywordField, TextField):
         >>> Asset.DESCRIPTION.has_any_value(AtlanSearchableFieldType.TEXT).to_dict()
         {'exists': {'field': 'description.text'}}
         """
-        from atlan.model.search import Exists
-
         wants_text = field_type is AtlanSearchableFieldType.TEXT
-        return Exists(self._text_field_name if wants_text else self.elastic_field_name)
+        return queries.Exists(self._text_field_name if wants_text else self.elastic_field_name)
 
 
 class KeywordTextStemmedField(KeywordTextField):
@@ -257,9 +242,7 @@ class KeywordTextStemmedField(KeywordTextField):
         >>> Asset.NAME.match_stemmed("orders").to_dict()
         {'match': {'name.stemmed': {'query': 'orders'}}}
         """
-        from atlan.model.search import Match
-
-        return Match(self.stemmed_field_name, value)
+        return queries.Match(self.stemmed_field_name, value)
 
 
 class InternalKeywordField(KeywordField):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from atlan.model.default_client import or_default
-from atlan.model.fields.searchable import SearchableField
+from atlan.model.fields.searchable import SearchableField, queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,9 +81,7 @@ class CustomMetadataField(SearchableField):
             value: to match.
             case_insensitive: whether the case of letters is ignored.
         """
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Term(self.elastic_field_name, value, case_insensitive=case_insensitive)
 
     def startswith(self, value: str | Enum, case_insensitive: bool = False) -> Prefix:
         """Match assets whose attribute begins with this.
@@ -92,45 +90,31 @@ class CustomMetadataField(SearchableField):
             value: the beginning.
             case_insensitive: whether the case of letters is ignored.
         """
-        from atlan.model.search import Prefix
-
-        return Prefix(self.elastic_field_name, value, case_insensitive=case_insensitive)
+        return queries.Prefix(self.elastic_field_name, value, case_insensitive=case_insensitive)
 
     def within(self, values: Iterable[str | Number | bool | Enum]) -> Terms:
         """Match assets whose attribute is exactly one of these."""
-        from atlan.model.search import Terms
-
-        return Terms(self.elastic_field_name, values)
+        return queries.Terms(self.elastic_field_name, values)
 
     def match(self, value: str | Enum) -> Match:
         """Match assets whose attribute holds any of these words."""
-        from atlan.model.search import Match
-
-        return Match(self.elastic_field_name, value)
+        return queries.Match(self.elastic_field_name, value)
 
     def gt(self, value: Number) -> Range:
         """Match assets whose attribute is greater."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gt=value)
+        return queries.Range(self.elastic_field_name, gt=value)
 
     def gte(self, value: Number) -> Range:
         """Match assets whose attribute is greater or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=value)
+        return queries.Range(self.elastic_field_name, gte=value)
 
     def lt(self, value: Number) -> Range:
         """Match assets whose attribute is less."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lt=value)
+        return queries.Range(self.elastic_field_name, lt=value)
 
     def lte(self, value: Number) -> Range:
         """Match assets whose attribute is less or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lte=value)
+        return queries.Range(self.elastic_field_name, lte=value)
 
     def between(self, minimum: Number, maximum: Number) -> Range:
         """Match assets whose attribute lies between these, both included.
@@ -139,6 +123,4 @@ class CustomMetadataField(SearchableField):
             minimum: the least value that matches; 0 is one like any other.
             maximum: the greatest value that matches.
         """
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=minimum, lte=maximum)
+        return queries.Range(self.elastic_field_name, gte=minimum, lte=maximum)

@@ -14,6 +14,24 @@ if TYPE_CHECKING:
 
     Number = int | float | datetime
 
+if TYPE_CHECKING:
+    from atlan.model import search
+
+    queries = search
+else:
+
+    class _Queries:
+        """The query classes, imported when the first query is built: most scripts that use assets never do."""
+
+        def __getattr__(self, name):
+            from atlan.model import search
+
+            kind = getattr(search, name)
+            setattr(self, name, kind)
+            return kind
+
+    queries = _Queries()
+
 
 class AtlanSearchableFieldType(StrEnum):
     """Which index of a field is meant, where it has two."""
@@ -70,9 +88,7 @@ class SearchableField(AtlanField):
         >>> Asset.OWNER_USERS.has_any_value().to_dict()
         {'exists': {'field': 'ownerUsers'}}
         """
-        from atlan.model.search import Exists
-
-        return Exists(self.elastic_field_name)
+        return queries.Exists(self.elastic_field_name)
 
     def order(self, order: Any = None) -> SortItem:
         """Sort results by this attribute.
@@ -86,9 +102,10 @@ class SearchableField(AtlanField):
         {'__timestamp': {'order': 'desc'}}
         """
         from atlan.model.enums import SortOrder
-        from atlan.model.search import SortItem
 
-        return SortItem(self.elastic_field_name, order=SortOrder.ASCENDING if order is None else order)
+        return queries.SortItem(
+            self.elastic_field_name, order=SortOrder.ASCENDING if order is None else order
+        )
 
     def bucket_by(
         self,
@@ -150,9 +167,7 @@ class BooleanField(SearchableField):
         >>> Asset.HAS_LINEAGE.eq(True).to_dict()
         {'term': {'__hasLineage': {'value': True}}}
         """
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value)
+        return queries.Term(self.elastic_field_name, value)
 
 
 class NumericField(SearchableField):
@@ -183,33 +198,23 @@ class NumericField(SearchableField):
 
     def eq(self, value: Number) -> Term:
         """Match assets whose attribute is exactly this number (or moment)."""
-        from atlan.model.search import Term
-
-        return Term(self.elastic_field_name, value)
+        return queries.Term(self.elastic_field_name, value)
 
     def gt(self, value: Number) -> Range:
         """Match assets whose attribute is greater."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gt=value)
+        return queries.Range(self.elastic_field_name, gt=value)
 
     def gte(self, value: Number) -> Range:
         """Match assets whose attribute is greater or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=value)
+        return queries.Range(self.elastic_field_name, gte=value)
 
     def lt(self, value: Number) -> Range:
         """Match assets whose attribute is less."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lt=value)
+        return queries.Range(self.elastic_field_name, lt=value)
 
     def lte(self, value: Number) -> Range:
         """Match assets whose attribute is less or equal."""
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, lte=value)
+        return queries.Range(self.elastic_field_name, lte=value)
 
     def between(self, minimum: Number, maximum: Number) -> Range:
         """Match assets whose attribute lies between these, both included.
@@ -218,9 +223,7 @@ class NumericField(SearchableField):
             minimum: the least value that matches; 0 is one like any other.
             maximum: the greatest value that matches.
         """
-        from atlan.model.search import Range
-
-        return Range(self.elastic_field_name, gte=minimum, lte=maximum)
+        return queries.Range(self.elastic_field_name, gte=minimum, lte=maximum)
 
     def avg(self) -> Aggregation:
         """Compute the average over all results."""

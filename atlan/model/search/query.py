@@ -64,13 +64,11 @@ class FieldQuery(Query):
         assign(self, "field", field if type(field) is str else text(field, "field"))
         assign(self, "_given", options)
 
-    if not TYPE_CHECKING:
-        # Hidden from type checkers, which would take it as leave to use any name.
-
-        def __getattr__(self, name: str) -> object:
-            if any(name in getattr(base, "__annotations__", ()) for base in type(self).__mro__):
-                return self._given.get(name)
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+    def __init_subclass__(cls) -> None:
+        # A property for each option, because __getattr__ would slow down every access to anything.
+        for name in cls.__annotations__:
+            if name not in cls.__dict__:
+                setattr(cls, name, _option(name))
 
     def to_dict(self) -> dict[str, Any]:
         return {self.kind: {self.field: self._given.copy()}}
@@ -81,6 +79,10 @@ class FieldQuery(Query):
     def __repr__(self) -> str:
         options = "".join([f", {name}={value!r}" for name, value in self._given.items()])
         return f"{type(self).__name__}(field={self.field!r}{options})"
+
+
+def _option(name: str) -> property:
+    return property(lambda query: query._given.get(name))
 
 
 def sparse(options: dict[str, Any]) -> dict[str, Any]:
@@ -181,18 +183,40 @@ class Bool(Query):
         assign(self, "boost", boost)
         assign(self, "minimum_should_match", minimum_should_match)
 
+    @classmethod
+    def of_checked(
+        cls,
+        must: tuple[Query, ...] = (),
+        should: tuple[Query, ...] = (),
+        must_not: tuple[Query, ...] = (),
+        filter: tuple[Query, ...] = (),  # noqa: A002  (the name of the clause)
+        minimum_should_match: int | None = None,
+    ) -> Bool:
+        """Combine queries that were checked when they were gathered."""
+        made: Bool = object.__new__(cls)
+        assign(made, "must", must)
+        assign(made, "should", should)
+        assign(made, "must_not", must_not)
+        assign(made, "filter", filter)
+        assign(made, "boost", None)
+        assign(made, "minimum_should_match", minimum_should_match)
+        return made
+
     def to_dict(self) -> dict[str, Any]:
         body: dict[str, Any] = {}
-        clauses = (
-            ("must", self.must),
-            ("should", self.should),
-            ("must_not", self.must_not),
-            ("filter", self.filter),
-        )
-        for name, clause in clauses:
-            if clause:
-                body[name] = [query.to_dict() for query in clause]
-        return {"bool": self._adding(body, "boost", "minimum_should_match")}
+        if self.must:
+            body["must"] = [query.to_dict() for query in self.must]
+        if self.should:
+            body["should"] = [query.to_dict() for query in self.should]
+        if self.must_not:
+            body["must_not"] = [query.to_dict() for query in self.must_not]
+        if self.filter:
+            body["filter"] = [query.to_dict() for query in self.filter]
+        if self.boost is not None:
+            body["boost"] = self.boost
+        if self.minimum_should_match is not None:
+            body["minimum_should_match"] = self.minimum_should_match
+        return {"bool": body}
 
     @property
     def required(self) -> int:

@@ -277,7 +277,7 @@ class IndexSearchRequest(Body):
         """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; the caller owns it."""
         dsl = self.dsl.to_dict()
         sort: list[dict[str, Any]] = dsl["sort"]
-        if _TIEBREAKS.isdisjoint([field for item in sort for field in item]):
+        if not sort or _TIEBREAKS.isdisjoint([field for item in sort for field in item]):
             sort.append({_TIEBREAK: {"order": "asc"}})
         body: dict[str, Any] = {"dsl": dsl}
         if self.attributes is not None:

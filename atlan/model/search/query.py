@@ -61,9 +61,6 @@ class FieldQuery(Query):
 
     __slots__ = ("_json",)
 
-    if TYPE_CHECKING:
-        _json: dict[str, Any]
-
     def _fill(self, field: str | Enum, options: dict[str, Any]) -> None:
         """Set the field and the options that were given."""
         _set_json(self, {self.kind: {field if type(field) is str else text(field, "field"): options}})

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from operator import attrgetter, methodcaller
 from typing import Any
-
-# The two ways to take the JSON form of a part: a copy for a caller who may change it, or, to be encoded at
-# once, the form that the part itself may hold on to.
-owned = methodcaller("to_dict")
-shared = attrgetter("_json")
 
 
 class Body:
@@ -20,11 +14,6 @@ class Body:
         """Return the JSON form; the caller owns it."""
         raise NotImplementedError
 
-    @property
-    def _json(self) -> dict[str, Any]:
-        """The JSON form, only to be read: parts of it may belong to what the body was made of."""
-        return self.to_dict()
-
     def json(self, *, by_alias: bool = True, exclude_none: bool = True) -> str:
         """Return the JSON text, always as the service expects it.
 
@@ -32,7 +21,7 @@ class Body:
             by_alias: changes nothing; taken because scripts pass it.
             exclude_none: the same.
         """
-        return encode(self._json)
+        return encode(self.to_dict())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Body) and type(self) is type(other) and self.to_dict() == other.to_dict()

@@ -40,8 +40,6 @@ _SUPER_TYPE_NAMES = TermAttributes.SUPER_TYPE_NAMES.value
 _TERMS = TermAttributes.MEANINGS.value
 _TAGS = TextAttributes.TRAIT_NAMES.value
 _PROPAGATED_TAGS = TextAttributes.PROPAGATED_TRAIT_NAMES.value
-_ACTIVE = Term(_STATE, "ACTIVE", case_insensitive=False)
-_ARCHIVED = Term(_STATE, "DELETED", case_insensitive=False)
 
 
 class CompoundQuery:
@@ -69,12 +67,13 @@ case_insensitive=False),))
         where_nots: Iterable[Query] | None = None,
         where_somes: Iterable[Query] | None = None,
     ) -> None:
+        given = self.__dict__
         if wheres is not None:
-            self.__dict__["wheres"] = queries(wheres, "wheres")
+            given["wheres"] = queries(wheres, "wheres")
         if where_nots is not None:
-            self.__dict__["where_nots"] = queries(where_nots, "where_nots")
+            given["where_nots"] = queries(where_nots, "where_nots")
         if where_somes is not None:
-            self.__dict__["where_somes"] = queries(where_somes, "where_somes")
+            given["where_somes"] = queries(where_somes, "where_somes")
 
     def where(self, query: Query) -> Self:
         """Narrow to what matches this query, too.
@@ -120,17 +119,22 @@ case_insensitive=False),))
     def to_query(self) -> Bool:
         """Return the conditions as one query."""
         somes = self.where_somes
-        return Bool.of_checked((), somes, self.where_nots, self.wheres, self._minimum if somes else None)
+        return Bool.of_checked(
+            should=somes,
+            must_not=self.where_nots,
+            filter=self.wheres,
+            minimum_should_match=self._minimum if somes else None,
+        )
 
     @staticmethod
     def active_assets() -> Term:
         """Match assets that are not archived."""
-        return _ACTIVE
+        return Term(_STATE, "ACTIVE", case_insensitive=False)
 
     @staticmethod
     def archived_assets() -> Term:
         """Match assets that are archived."""
-        return _ARCHIVED
+        return Term(_STATE, "DELETED", case_insensitive=False)
 
     @staticmethod
     def asset_type(of: type[Asset]) -> Term:
@@ -139,7 +143,7 @@ case_insensitive=False),))
         Args:
             of: class of the assets.
         """
-        return Term(_TYPE_NAME, of.__name__, None, False)
+        return Term(_TYPE_NAME, of.__name__, case_insensitive=False)
 
     @staticmethod
     def asset_types(one_of: Iterable[type[Asset]]) -> Terms:
@@ -244,10 +248,10 @@ case_insensitive=False),))
         return _tagged_with_value(tag_id, source, value, directly)
 
     def _with(self, name: str, value: object) -> Self:
-        said = self.__dict__.copy()
-        said[name] = value
-        copy = object.__new__(self.__class__)
-        _set_dict(copy, said)
+        copy = object.__new__(type(self))
+        state = copy.__dict__
+        state.update(self.__dict__)
+        state[name] = value
         return copy
 
     if not TYPE_CHECKING:
@@ -264,9 +268,6 @@ case_insensitive=False),))
     def __repr__(self) -> str:
         given = ", ".join(f"{name.lstrip('_')}={value!r}" for name, value in self.__dict__.items())
         return f"{type(self).__name__}({given})"
-
-
-_set_dict = vars(CompoundQuery)["__dict__"].__set__
 
 
 class FluentSearch(CompoundQuery):
@@ -381,13 +382,18 @@ class FluentSearch(CompoundQuery):
         relations = self._on_relations
         if self._relationship_attributes and "name" not in relations:
             relations = (*relations, "name")  # the service gives no attributes of relationships otherwise
-        dsl = DSL(self.to_query(), None, 0, self._page_size, self.sorts, self.aggregations)
-        request = IndexSearchRequest(dsl, self._on_results or None, relations or None)
-        if self._relationship_attributes is not None:
-            request.include_relationship_attributes = self._relationship_attributes
-        if self._full_restriction:
-            request.enable_full_restriction = True
-        return request
+        return IndexSearchRequest(
+            DSL(
+                query=self.to_query(),
+                size=self._page_size,
+                sort=self.sorts,
+                aggregations=self.aggregations,
+            ),
+            attributes=self._on_results or None,
+            relation_attributes=relations or None,
+            include_relationship_attributes=self._relationship_attributes,
+            enable_full_restriction=True if self._full_restriction else None,
+        )
 
     @overload
     def execute(self, client: SearchClient[ResultsT], bulk: bool = False) -> ResultsT: ...

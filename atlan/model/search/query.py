@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from atlan.model.body import owned, shared
 from atlan.model.immutable import Immutable, assign
 from atlan.model.search.values import text, wrong_type
 
@@ -34,11 +33,6 @@ class Query(Immutable):
         """Return the query as the JSON object that the search service expects; the caller owns it."""
         raise NotImplementedError
 
-    @property
-    def _json(self) -> dict[str, Any]:
-        """The JSON object, only to be read: parts of it may belong to the query."""
-        return self.to_dict()
-
     def __add__(self, other: Query) -> Query:
         return _add(self, other)
 
@@ -56,27 +50,19 @@ class FieldQuery(Query):
     """A query of one field: ``{kind: {field: {option: value}}}``.
 
     Every attribute that a subclass annotates is an option under that very name; those that were not given
-    are None and do not travel. What a query knows it keeps as that JSON, ready to be sent.
+    are None and do not travel.
     """
 
-    __slots__ = ("_json",)
+    __slots__ = ("_given", "field")
+
+    field: str
+    if TYPE_CHECKING:
+        _given: dict[str, Any]
 
     def _fill(self, field: str | Enum, options: dict[str, Any]) -> None:
         """Set the field and the options that were given."""
-        _set_json(self, {self.kind: {field if type(field) is str else text(field, "field"): options}})
-
-    @property
-    def field(self) -> str:
-        """Name in the index."""
-        name: str
-        [name] = self._json[self.kind]
-        return name
-
-    @property
-    def _given(self) -> dict[str, Any]:
-        given: dict[str, Any]
-        [given] = self._json[self.kind].values()
-        return given
+        assign(self, "field", field if type(field) is str else text(field, "field"))
+        assign(self, "_given", options)
 
     def __init_subclass__(cls) -> None:
         # A property for each option, because __getattr__ would slow down every access to anything.
@@ -85,9 +71,7 @@ class FieldQuery(Query):
                 setattr(cls, name, _option(name))
 
     def to_dict(self) -> dict[str, Any]:
-        kind = self.kind
-        [(field, given)] = self._json[kind].items()
-        return {kind: {field: given.copy()}}
+        return {self.kind: {self.field: self._given.copy()}}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.field, self._given)
@@ -95,9 +79,6 @@ class FieldQuery(Query):
     def __repr__(self) -> str:
         options = "".join([f", {name}={value!r}" for name, value in self._given.items()])
         return f"{type(self).__name__}(field={self.field!r}{options})"
-
-
-_set_json = vars(FieldQuery)["_json"].__set__
 
 
 def _option(name: str) -> property:
@@ -222,22 +203,15 @@ class Bool(Query):
         return made
 
     def to_dict(self) -> dict[str, Any]:
-        return self._built_of(owned)
-
-    @property
-    def _json(self) -> dict[str, Any]:
-        return self._built_of(shared)
-
-    def _built_of(self, part: Callable[[Query], dict[str, Any]]) -> dict[str, Any]:
         body: dict[str, Any] = {}
         if self.must:
-            body["must"] = [part(query) for query in self.must]
+            body["must"] = [query.to_dict() for query in self.must]
         if self.should:
-            body["should"] = [part(query) for query in self.should]
+            body["should"] = [query.to_dict() for query in self.should]
         if self.must_not:
-            body["must_not"] = [part(query) for query in self.must_not]
+            body["must_not"] = [query.to_dict() for query in self.must_not]
         if self.filter:
-            body["filter"] = [part(query) for query in self.filter]
+            body["filter"] = [query.to_dict() for query in self.filter]
         if self.boost is not None:
             body["boost"] = self.boost
         if self.minimum_should_match is not None:

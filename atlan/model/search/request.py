@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, cast
 
-from atlan.model.body import Body, owned, shared
+from atlan.model.body import Body
 from atlan.model.immutable import Immutable, assign
-from atlan.model.search.query import Query, sparse
+from atlan.model.search.query import Query
 from atlan.model.search.values import choice, text, wrong_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from enum import Enum
 
     from atlan.model.aggregation import Aggregation
@@ -118,18 +119,11 @@ class DSL(Body):
         self.from_ = from_
         self.size = size
         self.sort: list[SortItem] = sort_items(sort)
-        self.aggregations = dict(aggregations) if aggregations else {}
+        self.aggregations = dict(aggregations or {})
         self.track_total_hits = track_total_hits
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form; the caller owns it."""
-        return self._built_of(owned)
-
-    @property
-    def _json(self) -> dict[str, Any]:
-        return self._built_of(shared)
-
-    def _built_of(self, part: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
         body: dict[str, Any] = {
             "from": self.from_,
             "size": self.size,
@@ -139,9 +133,9 @@ class DSL(Body):
         if self.aggregations:
             body["aggregations"] = {name: as_json(each) for name, each in self.aggregations.items()}
         if self.query is not None:
-            body["query"] = as_json(self.query, part)
+            body["query"] = as_json(self.query)
         if self.post_filter is not None:
-            body["post_filter"] = as_json(self.post_filter, part)
+            body["post_filter"] = as_json(self.post_filter)
         body["sort"] = [as_json(item) for item in self.sort]
         return body
 
@@ -184,27 +178,24 @@ class IndexSearchRequestMetadata(Body):
         return body
 
 
+# attribute of the request -> name on the wire; all are left out unless set
+_FLAGS = {
+    "suppress_logs": "suppressLogs",
+    "show_search_score": "showSearchScore",
+    "exclude_meanings": "excludeMeanings",
+    "exclude_atlan_tags": "excludeClassifications",
+    "include_atlan_tag_names": "includeClassificationNames",
+    "allow_deleted_relations": "allowDeletedRelations",
+    "persona": "persona",
+    "purpose": "purpose",
+    "include_relationship_attributes": "includeRelationshipAttributes",
+    "enable_full_restriction": "enableFullRestriction",
+    "scope_to_user_access": "scopeToUserAccess",
+}
+_flags_of = attrgetter(*_FLAGS)
+_NO_FLAGS = (None,) * len(_FLAGS)
+
 _NOTHING_SAID = IndexSearchRequestMetadata()
-
-
-T = TypeVar("T", bool, str)
-
-
-class _Option(Generic[T]):
-    """An option of a request, kept under its name on the wire, and only if it was given."""
-
-    __slots__ = ("wire",)
-
-    def __init__(self, wire: str) -> None:
-        self.wire = wire
-
-    def __get__(self, request: IndexSearchRequest, owner: type) -> T | None:
-        return request._options.get(self.wire)
-
-    def __set__(self, request: IndexSearchRequest, value: T | None) -> None:
-        # Replaced, never changed: copies of a request, and all that were given no option, share it.
-        others = {wire: given for wire, given in request._options.items() if wire != self.wire}
-        request._options = others if value is None else {**others, self.wire: value}
 
 
 class IndexSearchRequest(Body):
@@ -233,21 +224,9 @@ class IndexSearchRequest(Body):
     [{'__guid': {'order': 'asc'}}]
     """
 
-    __slots__ = ("dsl", "attributes", "relation_attributes", "_metadata", "_options")
+    __slots__ = ("dsl", "attributes", "relation_attributes", "_metadata", *_FLAGS)
 
     Metadata = IndexSearchRequestMetadata
-
-    suppress_logs = _Option[bool]("suppressLogs")
-    show_search_score = _Option[bool]("showSearchScore")
-    exclude_meanings = _Option[bool]("excludeMeanings")
-    exclude_atlan_tags = _Option[bool]("excludeClassifications")
-    include_atlan_tag_names = _Option[bool]("includeClassificationNames")
-    allow_deleted_relations = _Option[bool]("allowDeletedRelations")
-    persona = _Option[str]("persona")
-    purpose = _Option[str]("purpose")
-    include_relationship_attributes = _Option[bool]("includeRelationshipAttributes")
-    enable_full_restriction = _Option[bool]("enableFullRestriction")
-    scope_to_user_access = _Option[bool]("scopeToUserAccess")
 
     def __init__(
         self,
@@ -270,21 +249,18 @@ class IndexSearchRequest(Body):
         self.dsl = dsl
         self.attributes = None if attributes is None else list(attributes)
         self.relation_attributes = None if relation_attributes is None else list(relation_attributes)
+        self.suppress_logs = suppress_logs
+        self.show_search_score = show_search_score
+        self.exclude_meanings = exclude_meanings
+        self.exclude_atlan_tags = exclude_atlan_tags
+        self.include_atlan_tag_names = include_atlan_tag_names
+        self.allow_deleted_relations = allow_deleted_relations
+        self.persona = persona
+        self.purpose = purpose
+        self.include_relationship_attributes = include_relationship_attributes
+        self.enable_full_restriction = enable_full_restriction
+        self.scope_to_user_access = scope_to_user_access
         self._metadata = request_metadata
-        options = (
-            suppress_logs,
-            show_search_score,
-            exclude_meanings,
-            exclude_atlan_tags,
-            include_atlan_tag_names,
-            allow_deleted_relations,
-            persona,
-            purpose,
-            include_relationship_attributes,
-            enable_full_restriction,
-            scope_to_user_access,
-        )
-        self._options = {} if options == _NOT_GIVEN else sparse(dict(zip(_OPTIONS, options, strict=True)))
 
     @property
     def request_metadata(self) -> IndexSearchRequestMetadata:
@@ -299,14 +275,7 @@ class IndexSearchRequest(Body):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; the caller owns it."""
-        return self._built_of(owned)
-
-    @property
-    def _json(self) -> dict[str, Any]:
-        return self._built_of(shared)
-
-    def _built_of(self, part: Callable[[Body], dict[str, Any]]) -> dict[str, Any]:
-        dsl = part(self.dsl)
+        dsl = self.dsl.to_dict()
         sort: list[dict[str, Any]] = dsl["sort"]
         if not sort or _TIEBREAKS.isdisjoint([field for item in sort for field in item]):
             sort.append({_TIEBREAK: {"order": "asc"}})
@@ -315,18 +284,16 @@ class IndexSearchRequest(Body):
             body["attributes"] = list(self.attributes)
         if self.relation_attributes is not None:
             body["relationAttributes"] = list(self.relation_attributes)
-        if self._options:
-            body.update(self._options)
+        flags = _flags_of(self)
+        if flags != _NO_FLAGS:
+            told = zip(_FLAGS.values(), flags, strict=True)
+            body.update([flag for flag in told if flag[1] is not None])
         body["requestMetadata"] = (self._metadata or _NOTHING_SAID).to_dict()
         return body
 
     def to_request(self) -> IndexSearchRequest:
         """Return itself, so that whatever takes a fluent search takes a request, too."""
         return self
-
-
-_OPTIONS = [option.wire for option in vars(IndexSearchRequest).values() if isinstance(option, _Option)]
-_NOT_GIVEN = (None,) * len(_OPTIONS)
 
 
 def sort_items(
@@ -339,10 +306,10 @@ def sort_items(
     return [item if isinstance(item, SortItem) else SortItem.from_dict(item) for item in items]
 
 
-def as_json(value: Any, part: Callable[[Any], dict[str, Any]] = owned) -> Any:
+def as_json(value: Any) -> Any:
     """Return the JSON form of an object of this package; a raw mapping is copied as it is."""
     if isinstance(value, dict):
         from copy import deepcopy
 
         return deepcopy(cast("dict[str, Any]", value))
-    return part(value)
+    return value.to_dict()

@@ -44,7 +44,8 @@ class ExactQuery(KeywordShortcuts, FieldQuery):
             given["boost"] = boost
         if case_insensitive is not None:
             given["case_insensitive"] = case_insensitive
-        self._fill(field, given)
+        assign(self, "field", field if type(field) is str else text(field, "field"))
+        assign(self, "_given", given)
 
 
 class Term(ExactQuery):
@@ -357,14 +358,9 @@ class Range(FieldQuery):
         time_zone: str | None = None,
     ) -> None:
         given: dict[str, Any] = {}
-        if gt is not None:
-            given["gt"] = plain(gt, "gt")
-        if gte is not None:
-            given["gte"] = plain(gte, "gte")
-        if lt is not None:
-            given["lt"] = plain(lt, "lt")
-        if lte is not None:
-            given["lte"] = plain(lte, "lte")
+        for name, bound in (("gt", gt), ("gte", gte), ("lt", lt), ("lte", lte)):
+            if bound is not None:
+                given[name] = plain(bound, name)
         if boost is not None:
             given["boost"] = boost
         if format is not None:

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.manifest import MANIFEST, read_manifest, render_manifest
-from codegen.problems import CodegenError
 from codegen.products import Product, differences, write
 from codegen.steps import STEPS
+
+from atlan.typegen.problems import CodegenError
 
 ROOT = Path(__file__).resolve().parents[1]
 

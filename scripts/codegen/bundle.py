@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from codegen.problems import CodegenError
-from codegen.yaml_files import read_yaml
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.yaml_files import read_yaml
 
 JsonObject = dict[str, Any]
 

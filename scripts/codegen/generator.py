@@ -10,9 +10,9 @@ from pathlib import Path
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
+from atlan.typegen.problems import CodegenError
 from codegen.bundle import JsonObject
 from codegen.facts import FACTS_TEMPLATE, each_operation, facts_template
-from codegen.problems import CodegenError
 
 GENERATOR_VERSION = "0.29.1"
 PACKAGE = "atlan_openapi"

@@ -10,9 +10,9 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.yaml_files import read_yaml
 from codegen.bundle import JsonObject
-from codegen.problems import CodegenError
-from codegen.yaml_files import read_yaml
 
 _CHANGES = ("merge", "replace", "remove")
 

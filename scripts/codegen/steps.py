@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from atlan.typegen.formatting import format_tree
+from atlan.typegen.problems import CodegenError
 from codegen.bundle import JsonObject, bundle
-from codegen.formatting import format_tree
 from codegen.generator import PACKAGE, SUPPORT, TEMPLATES, endpoint_modules, generate_package, model_modules
 from codegen.lint import assert_clean
 from codegen.manifest import digest_of, versions_of
 from codegen.normalise import normalise
 from codegen.overlay import apply_overlays, read_overlays
-from codegen.problems import CodegenError
 from codegen.products import Product, read_folder
 
 
@@ -68,7 +68,7 @@ def derive_openapi(root: Path) -> Product:
 
 def derive_types(root: Path) -> Product:
     """generated/atlan_types from spec/typedefs and spec/recipes."""
-    from codegen.typesystem import render
+    from atlan.typegen import render
 
     folder = "generated/atlan_types"
     with tempfile.TemporaryDirectory(prefix="atlan-codegen-") as workspace:
@@ -79,7 +79,7 @@ def derive_types(root: Path) -> Product:
     facts["inputs"] = {
         "typedefs": digest_of(root / "spec" / "typedefs"),
         "recipes": digest_of(root / "spec" / "recipes"),
-        "renderer": digest_of(Path(__file__).parent / "typesystem"),
+        "renderer": digest_of(root / "atlan" / "typegen"),
     }
     facts["tools"] = versions_of("jinja2", "ruff")
     return Product(files, folders=(folder,), facts=facts)

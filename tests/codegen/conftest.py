@@ -25,9 +25,10 @@ def document() -> dict[str, Any]:
 @pytest.fixture(scope="session")
 def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A package generated from the tiny description, importable for the rest of the session."""
-    from codegen.formatting import format_tree
     from codegen.generator import generate_package
     from codegen.normalise import normalise
+
+    from atlan.typegen.formatting import format_tree
 
     from .tiny import tiny_document
 

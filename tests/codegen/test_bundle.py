@@ -5,7 +5,8 @@ from textwrap import dedent
 
 import pytest
 from codegen.bundle import bundle
-from codegen.problems import CodegenError
+
+from atlan.typegen.problems import CodegenError
 
 ROOT_DOCUMENT = """
 openapi: 3.1.0

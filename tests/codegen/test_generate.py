@@ -7,9 +7,10 @@ from pathlib import Path
 
 import generate
 import pytest
-from codegen.problems import CodegenError
 from codegen.products import Product
 from codegen.steps import STEPS, Step
+
+from atlan.typegen.problems import CodegenError
 
 ROOT = Path(__file__).resolve().parents[2]
 ONLY = ("--only", "openapi")

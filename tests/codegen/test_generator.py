@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from codegen.generator import PACKAGE, assert_complete, generate_package
 from codegen.normalise import normalise
-from codegen.problems import CodegenError
+
+from atlan.typegen.problems import CodegenError
 
 from .tiny import tiny_document
 
@@ -68,7 +69,7 @@ def test_the_output_does_not_depend_on_the_hash_seed(tmp_path: Path, tiny_folder
     program = (
         "import sys; from pathlib import Path; sys.path[:0] = sys.argv[2:]\n"
         "from tiny import tiny_document\n"
-        "from codegen.formatting import format_tree; from codegen.generator import generate_package\n"
+        "from atlan.typegen.formatting import format_tree; from codegen.generator import generate_package\n"
         "from codegen.normalise import normalise\n"
         "format_tree(generate_package(normalise(tiny_document()), Path(sys.argv[1])))"
     )
@@ -90,7 +91,7 @@ def test_the_output_does_not_depend_on_the_hash_seed(tmp_path: Path, tiny_folder
 
 
 def test_configuration_that_lies_around_does_not_matter(tmp_path: Path) -> None:
-    from codegen.formatting import format_tree
+    from atlan.typegen.formatting import format_tree
 
     (tmp_path / "pyproject.toml").write_text('[tool.ruff]\nline-length = 20\nformat.quote-style = "single"\n')
     module = tmp_path / "package/module.py"
@@ -104,7 +105,7 @@ def test_configuration_that_lies_around_does_not_matter(tmp_path: Path) -> None:
 
 
 def test_nonsense_of_a_template_is_an_error(tmp_path: Path) -> None:
-    from codegen.formatting import format_tree
+    from atlan.typegen.formatting import format_tree
 
     (tmp_path / "module.py").write_text("def (:\n")
     with pytest.raises(CodegenError, match="ruff"):

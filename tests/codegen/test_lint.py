@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from codegen.lint import assert_clean, lint_normalised, lint_source
 from codegen.normalise import normalise
-from codegen.problems import CodegenError
+
+from atlan.typegen.problems import CodegenError
 
 from .tiny import tiny_document
 

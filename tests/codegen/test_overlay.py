@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from codegen.overlay import apply_overlays, read_overlays
-from codegen.problems import CodegenError
+
+from atlan.typegen.problems import CodegenError
 
 WHY = "because the server does so"
 

@@ -25,7 +25,7 @@ STOREYS: tuple[tuple[str, ...], ...] = (
     ("atlan.model",),
     ("atlan.cache",),
     ("atlan.client",),
-    ("atlan", "atlan.catalog", "atlan.cli"),
+    ("atlan", "atlan.catalog", "atlan.cli", "atlan.typegen"),
 )
 # What the local tenant must never see: it knows the description alone, so that a mistake of the client is not copied into it.
 CLIENT_SIDE = (
@@ -35,6 +35,7 @@ CLIENT_SIDE = (
     "atlan.client",
     "atlan.model",
     "atlan.transport",
+    "atlan.typegen",
     "atlan_openapi",
     "atlan_types",
 )

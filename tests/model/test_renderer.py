@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.problems import CodegenError
-from codegen.typesystem import render
-from codegen.typesystem.definitions import read_type_system
-from codegen.typesystem.expressions import compile_value
-from codegen.typesystem.indexes import search_field
-from codegen.typesystem.spelling import (
+
+from atlan.typegen import render
+from atlan.typegen.definitions import read_type_system
+from atlan.typegen.expressions import compile_value
+from atlan.typegen.indexes import search_field
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.spelling import (
     Spellings,
     class_name,
     constant,
@@ -351,7 +352,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         code = (
             "import sys\nfrom pathlib import Path\n"
             f"sys.path.insert(0, {str(ROOT / 'scripts')!r})\n"
-            "from codegen.typesystem import render\n"
+            "from atlan.typegen import render\n"
             f"render(Path({str(ROOT / 'spec')!r}), Path({str(folder)!r}))"
         )
         subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONHASHSEED": seed})

@@ -6,10 +6,10 @@ normalised form, which is what the generator is given.
 
 from __future__ import annotations
 
+from atlan.typegen.problems import CodegenError
 from codegen.bundle import JsonObject
 from codegen.lint import content, names, operations, parameters, schemas, source
 from codegen.lint.findings import Finding, Rule
-from codegen.problems import CodegenError
 
 SOURCE_RULES: tuple[Rule, ...] = source.RULES
 GENERATOR_RULES: tuple[Rule, ...] = (

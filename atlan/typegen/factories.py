@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.problems import CodegenError
-from codegen.typesystem.expressions import Expression, compile_value
-from codegen.typesystem.recipes import Method
+from atlan.typegen.expressions import Expression, compile_value
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.recipes import Method
 
 CONNECTION_SEGMENTS = 3
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codegen.problems import CodegenError
+from atlan.typegen.problems import CodegenError
 
 LINE_LENGTH = "110"
 _COMMON = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", LINE_LENGTH]
@@ -23,7 +23,7 @@ def format_tree(folder: Path) -> None:
 
 
 def _ruff(*arguments: str) -> None:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603  (a fixed command, told which folder)
         [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
     )
     if done.returncode != 0:

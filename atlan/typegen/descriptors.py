@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.typesystem.definitions import TypeSystem
-from codegen.typesystem.spelling import class_name
+from atlan.typegen.definitions import TypeSystem
+from atlan.typegen.spelling import class_name
 
 _PLAIN = {
     "string": ("Text", "str", "codecs.TEXT"),

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from codegen.problems import CodegenError
-from codegen.typesystem.definitions import TypeSystem
-from codegen.typesystem.spelling import Spellings
-from codegen.yaml_files import read_yaml
+from atlan.typegen.definitions import TypeSystem
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.spelling import Spellings
+from atlan.typegen.yaml_files import read_yaml
 
 _SHARED = ("names", "enums", "parameters")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.problems import CodegenError
+from atlan.typegen.problems import CodegenError
 
 _NUMBERS = frozenset({"int", "long", "float", "double", "date", "byte", "short"})
 _TEXT_ANALYSER = "atlan_text_analyzer"

@@ -10,14 +10,14 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.formatting import format_tree
-from codegen.problems import CodegenError
-from codegen.typesystem.definitions import EntityType, TypeSystem, read_type_system
-from codegen.typesystem.descriptors import Descriptor, Descriptors
-from codegen.typesystem.factories import Compiler, Factory
-from codegen.typesystem.indexes import RELATION, SearchField, search_field
-from codegen.typesystem.recipes import Recipe, RecipeBook, read_recipes
-from codegen.typesystem.spelling import (
+from atlan.typegen.definitions import EntityType, TypeSystem, read_type_system
+from atlan.typegen.descriptors import Descriptor, Descriptors
+from atlan.typegen.factories import Compiler, Factory
+from atlan.typegen.formatting import format_tree
+from atlan.typegen.indexes import RELATION, SearchField, search_field
+from atlan.typegen.problems import CodegenError
+from atlan.typegen.recipes import Recipe, RecipeBook, read_recipes
+from atlan.typegen.spelling import (
     Spelling,
     class_name,
     member,

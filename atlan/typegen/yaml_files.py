@@ -8,7 +8,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from codegen.problems import CodegenError
+from atlan.typegen.problems import CodegenError
 
 
 def read_yaml(path: Path) -> Any:

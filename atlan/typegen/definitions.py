@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.problems import CodegenError
+from atlan.typegen.problems import CodegenError
 
 Definition = Mapping[str, Any]
 

@@ -21,7 +21,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.problems import CodegenError
+from atlan.typegen.problems import CodegenError
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?P<name>\w+)\[(?P<index>-?\d+)\]")

@@ -29,13 +29,18 @@ def path_value(name: str, value: str | int) -> str:
 
 
 def query_pairs(*parameters: tuple[str, QueryValue]) -> list[tuple[str, str]]:
-    """Parameters as they stand in a query: arrays repeat their name; what is not given is left out."""
+    """Parameters as they stand in a query: arrays repeat their name; what is not given is left out.
+
+    Where ``{n}`` stands in the name of an array, its values are counted from 0 on.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in parameters:
         if value is None or isinstance(value, Unset):
             continue
         if isinstance(value, Sequence) and not isinstance(value, str):
-            pairs.extend((name, query_text(item)) for item in value)
+            pairs.extend(
+                (name.replace("{n}", str(number)), query_text(item)) for number, item in enumerate(value)
+            )
         else:
             pairs.append((name, query_text(value)))
     return pairs
@@ -55,6 +60,14 @@ def header_pairs(*parameters: tuple[str, str | int | float | Unset | None]) -> d
         for name, value in parameters
         if value is not None and not isinstance(value, Unset)
     }
+
+
+def encode_json(value: Any) -> bytes:
+    """A value as JSON, null included, which httpx would take for no body at all."""
+    from orjson import dumps
+
+    encoded: bytes = dumps(value)
+    return encoded
 
 
 def check_status(operation: Operation, response: RawResponse) -> None:

@@ -1,6 +1,6 @@
 """Make the description palatable for the generator, without changing what it says about requests and successes.
 
-Error responses go, because the transport raises before anything is parsed. Defaults go, because the generator would send
+Operations go that no server carries out (`x-unavailable`). Error responses go, because the transport raises before anything is parsed. Defaults go, because the generator would send
 them; they stay as text. Schemas flagged `x-passthrough` lose their inside, because such payloads are plain dicts.
 """
 
@@ -18,12 +18,19 @@ _IGNORED_KEYWORDS = frozenset(
     {"examples", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"}
 )
 
+#: What says that a payload is an object. A passthrough schema with none of these takes any JSON value.
+_SHAPES = frozenset({"type", "properties", "allOf", "anyOf", "oneOf"})
+
 
 def normalise(document: JsonObject) -> JsonObject:
     """The document as the generator is given it; the given one stays as it is."""
     normalised: JsonObject = {
         **document,
-        "paths": {path: _normalise_path_item(item) for path, item in document["paths"].items()},
+        "paths": {
+            path: item
+            for path, item in ((path, _normalise_path_item(item)) for path, item in document["paths"].items())
+            if item
+        },
     }
     components = dict(document.get("components", {}))
     schemas = components.get("schemas", {})
@@ -46,7 +53,11 @@ def is_success(status: str) -> bool:
 
 
 def _normalise_path_item(item: JsonObject) -> JsonObject:
-    return {key: _normalise_operation(value) if key in HTTP_METHODS else value for key, value in item.items()}
+    return {
+        key: _normalise_operation(value) if key in HTTP_METHODS else value
+        for key, value in item.items()
+        if not (key in HTTP_METHODS and "x-unavailable" in value)
+    }
 
 
 def _normalise_operation(operation: JsonObject) -> JsonObject:
@@ -125,6 +136,8 @@ def _reduce_passthrough(schema: JsonObject, schemas: JsonObject) -> JsonObject:
     reduced = {"type": "object", "x-passthrough": True, "additionalProperties": True}
     if "description" in schema:
         reduced["description"] = schema["description"]
+    if not _SHAPES & schema.keys():
+        reduced["x-anything"] = True
     properties = _all_properties(schema, schemas)
     if properties:
         reduced["x-keys"] = [[name, _property_text(value, schemas)] for name, value in properties.items()]

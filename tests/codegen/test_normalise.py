@@ -106,3 +106,12 @@ def test_facts_know_security() -> None:
     assert operation_facts(document)["get_token"]["authenticated"] is False
     del document["security"]
     assert operation_facts(document)["list_things"]["authenticated"] is False
+
+
+def test_operations_that_nobody_carries_out_are_left_out() -> None:
+    document = tiny_document()
+    document["paths"]["/api/token"]["post"]["x-unavailable"] = "Gone."
+    document["paths"]["/api/file"]["put"]["x-unavailable"] = "Gone."
+    paths = normalise(document)["paths"]
+    assert "/api/token" not in paths
+    assert set(paths["/api/file"]) == {"get", "post"}

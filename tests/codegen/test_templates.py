@@ -341,6 +341,18 @@ class TestEndpoints:
         body = {"deep": {"x": 1}}
         assert tiny.endpoint("payload", "exchange_payload").build_request(body=body)["json"] is body
 
+    def test_a_body_that_may_be_anything_may_be_null(self, tiny: SimpleNamespace) -> None:
+        import httpx
+
+        request = tiny.endpoint("payload", "exchange_value").build_request(body=None)
+        sent = httpx.Client(base_url="https://example.com").build_request(**request)
+        assert sent.read() == b"null"
+        assert sent.headers["content-type"] == "application/json"
+
+    def test_an_array_can_count_its_values(self, tiny: SimpleNamespace) -> None:
+        request = tiny.endpoint("payload", "exchange_value").build_request(body=1, names=["a", "b"])
+        assert request["params"] == [("attr_0:name", "a"), ("attr_1:name", "b")]
+
     def test_a_form(self, tiny: SimpleNamespace) -> None:
         request = tiny.endpoint("log_in", "get_token").build_request(body=tiny.models.Secret(password="hush"))
         assert request["data"] == {"password": "hush"}
@@ -396,6 +408,11 @@ class TestEndpoints:
         assert payloads == [{"a": 1}]
         names = tiny.endpoint("file", "upload_form").parse_response(answer(200, b'["n"]'))
         assert names == ["n"]
+
+    @pytest.mark.parametrize("value", [None, 3, "text", [1], {"a": None}])
+    def test_any_value(self, tiny: SimpleNamespace, answer: Any, value: object) -> None:
+        parse = tiny.endpoint("payload", "exchange_value").parse_response
+        assert parse(answer(200, json.dumps(value).encode())) == value
 
     def test_other_media(self, tiny: SimpleNamespace, answer: Any) -> None:
         assert tiny.endpoint("file", "download").parse_response(answer(200, b"\x00\x01")) == b"\x00\x01"

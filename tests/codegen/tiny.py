@@ -140,6 +140,22 @@ paths:
         "200":
           description: Payloads.
           content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Payload"}}}}
+  /api/values:
+    put:
+      operationId: exchange_value
+      tags: [payload]
+      summary: Exchange a value.
+      description: It may be anything.
+      x-idempotent: true
+      parameters:
+        - {name: "attr_{n}:name", x-argument: names, in: query, description: Names., schema: {type: array, items: {type: string}}}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/Value"}}}
+      responses:
+        "200":
+          description: The value.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Value"}}}
 components:
   securitySchemes:
     token: {type: http, scheme: bearer}
@@ -154,6 +170,7 @@ components:
       properties:
         deep: {type: object, additionalProperties: true, description: Deep inside.}
         name: {type: string, description: Its name.}
+    Value: {x-passthrough: true, description: Any value at all.}
     Problem:
       type: object
       description: A problem.

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
     from .access_token_response import AccessTokenResponse
     from .aggregation import Aggregation
     from .aggregation_bucket import AggregationBucket
+    from .aggregations import Aggregations
     from .any_type_def import AnyTypeDef
+    from .any_value import AnyValue
     from .api_token import ApiToken
     from .api_token_attributes import ApiTokenAttributes
     from .api_token_list_response import ApiTokenListResponse
     from .asset_mutation_response import AssetMutationResponse
     from .async_search_options import AsyncSearchOptions
     from .atlan_delete_type import AtlanDeleteType
+    from .atlan_task import AtlanTask
+    from .atlan_task_status import AtlanTaskStatus
+    from .atlan_task_type import AtlanTaskType
     from .atlan_type_category import AtlanTypeCategory
     from .atlas_entity import AtlasEntity
     from .atlas_error_body import AtlasErrorBody
@@ -75,6 +80,9 @@ if TYPE_CHECKING:
     from .role import Role
     from .role_list_response import RoleListResponse
     from .struct_def import StructDef
+    from .task_es_status import TaskEsStatus
+    from .task_search_request import TaskSearchRequest
+    from .task_search_response import TaskSearchResponse
     from .term_assignment_header import TermAssignmentHeader
     from .term_assignment_status import TermAssignmentStatus
     from .time_boundary import TimeBoundary
@@ -92,13 +100,18 @@ _MODULES = {
     "AccessTokenResponse": ".access_token_response",
     "Aggregation": ".aggregation",
     "AggregationBucket": ".aggregation_bucket",
+    "Aggregations": ".aggregations",
     "AnyTypeDef": ".any_type_def",
+    "AnyValue": ".any_value",
     "ApiToken": ".api_token",
     "ApiTokenAttributes": ".api_token_attributes",
     "ApiTokenListResponse": ".api_token_list_response",
     "AssetMutationResponse": ".asset_mutation_response",
     "AsyncSearchOptions": ".async_search_options",
     "AtlanDeleteType": ".atlan_delete_type",
+    "AtlanTask": ".atlan_task",
+    "AtlanTaskStatus": ".atlan_task_status",
+    "AtlanTaskType": ".atlan_task_type",
     "AtlanTypeCategory": ".atlan_type_category",
     "AtlasEntity": ".atlas_entity",
     "AtlasErrorBody": ".atlas_error_body",
@@ -157,6 +170,9 @@ _MODULES = {
     "Role": ".role",
     "RoleListResponse": ".role_list_response",
     "StructDef": ".struct_def",
+    "TaskEsStatus": ".task_es_status",
+    "TaskSearchRequest": ".task_search_request",
+    "TaskSearchResponse": ".task_search_response",
     "TermAssignmentHeader": ".term_assignment_header",
     "TermAssignmentStatus": ".term_assignment_status",
     "TimeBoundary": ".time_boundary",
@@ -175,13 +191,18 @@ __all__ = (
     "AccessTokenResponse",
     "Aggregation",
     "AggregationBucket",
+    "Aggregations",
     "AnyTypeDef",
+    "AnyValue",
     "ApiToken",
     "ApiTokenAttributes",
     "ApiTokenListResponse",
     "AssetMutationResponse",
     "AsyncSearchOptions",
     "AtlanDeleteType",
+    "AtlanTask",
+    "AtlanTaskStatus",
+    "AtlanTaskType",
     "AtlanTypeCategory",
     "AtlasEntity",
     "AtlasErrorBody",
@@ -240,6 +261,9 @@ __all__ = (
     "Role",
     "RoleListResponse",
     "StructDef",
+    "TaskEsStatus",
+    "TaskSearchRequest",
+    "TaskSearchResponse",
     "TermAssignmentHeader",
     "TermAssignmentStatus",
     "TimeBoundary",

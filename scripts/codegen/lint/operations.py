@@ -13,7 +13,7 @@ from codegen.lint.findings import Finding, Rule
 from codegen.lint.walk import operation_label
 
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
-_EXTENSIONS = frozenset({"x-idempotent", "x-idempotent-when", "x-retry"})
+_EXTENSIONS = frozenset({"x-idempotent", "x-idempotent-when", "x-retry", "x-unavailable"})
 _IGNORED = ("callbacks", "servers", "externalDocs")
 
 

@@ -1,0 +1,35 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AtlanTaskType(StrEnum):
+    """What a task does."""
+
+    CLASSIFICATION_ONLY_PROPAGATION_DELETE = "CLASSIFICATION_ONLY_PROPAGATION_DELETE"
+    CLASSIFICATION_ONLY_PROPAGATION_DELETE_ON_HARD_DELETE = (
+        "CLASSIFICATION_ONLY_PROPAGATION_DELETE_ON_HARD_DELETE"
+    )
+    CLASSIFICATION_PROPAGATION_ADD = "CLASSIFICATION_PROPAGATION_ADD"
+    CLASSIFICATION_PROPAGATION_DELETE = "CLASSIFICATION_PROPAGATION_DELETE"
+    CLASSIFICATION_PROPAGATION_RELATIONSHIP_UPDATE = "CLASSIFICATION_PROPAGATION_RELATIONSHIP_UPDATE"
+    CLASSIFICATION_PROPAGATION_TEXT_UPDATE = "CLASSIFICATION_PROPAGATION_TEXT_UPDATE"
+    CLASSIFICATION_REFRESH_PROPAGATION = "CLASSIFICATION_REFRESH_PROPAGATION"
+    CLEANUP_CLASSIFICATION_PROPAGATION = "CLEANUP_CLASSIFICATION_PROPAGATION"
+    UPDATE_ENTITY_MEANINGS_ON_TERM_HARD_DELETE = "UPDATE_ENTITY_MEANINGS_ON_TERM_HARD_DELETE"
+    UPDATE_ENTITY_MEANINGS_ON_TERM_SOFT_DELETE = "UPDATE_ENTITY_MEANINGS_ON_TERM_SOFT_DELETE"
+    UPDATE_ENTITY_MEANINGS_ON_TERM_UPDATE = "UPDATE_ENTITY_MEANINGS_ON_TERM_UPDATE"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AtlanTaskType | None:
+        """Keep a text that a newer server may send as a member of its own."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,14 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""A search over tasks."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+TaskSearchRequest: TypeAlias = dict[str, Any]
+"""A plain dict.
+
+Keys:
+    dsl: A search in the index's own language. Any further key of that language may stand here.
+    attributes: Fields of the tasks to send; without it all of them.
+"""

@@ -40,10 +40,10 @@ class EntityType:
 class TypeSystem:
     """All definitions, by name."""
 
-    entities: dict[str, EntityType] = field(default_factory=dict)
-    structs: dict[str, Definition] = field(default_factory=dict)
-    enums: dict[str, Definition] = field(default_factory=dict)
-    relationships: dict[str, Definition] = field(default_factory=dict)
+    entities: dict[str, EntityType] = field(default_factory=dict[str, EntityType])
+    structs: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    enums: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    relationships: dict[str, Definition] = field(default_factory=dict[str, Definition])
 
     def ancestors(self, name: str) -> Iterator[str]:
         """All ancestors of a type, nearest first; one that is reached twice comes twice."""

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from atlan.typegen.problems import CodegenError
 
@@ -56,10 +56,11 @@ def compile_value(value: Any, known: Collection[str], where: str) -> Expression:
         CodegenError: it uses what is not there, or cannot be read.
     """
     if isinstance(value, dict):
-        if set(value) != {"call", "with"}:
+        called = cast("dict[str, Any]", value)
+        if set(called) != {"call", "with"}:
             raise CodegenError(f"{where}: a value is text, or has just `call` and `with`")
-        module, _, name = value["call"].rpartition(".")
-        arguments = [_known(argument, known, where) for argument in value["with"]]
+        module, _, name = str(called["call"]).rpartition(".")
+        arguments = [_known(argument, known, where) for argument in called["with"]]
         return Expression(f"{name}({', '.join(arguments)})", tuple(arguments), (module, name))
     if not isinstance(value, str):
         return Expression(repr(value))

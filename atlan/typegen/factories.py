@@ -34,7 +34,7 @@ class Factory:
     overloads: list[list[str]]
     doc: list[str]
     body: list[str]
-    functions: dict[str, set[str]] = field(default_factory=dict)
+    functions: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     deviates: bool = False
     asynchronous: bool = False
     returns: str = ""

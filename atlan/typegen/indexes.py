@@ -27,7 +27,7 @@ class SearchField:
 
 RELATION = SearchField("RelationField")
 
-_KINDS = {
+_KINDS: dict[tuple[str, ...], str] = {
     (): "RelationField",
     ("keyword",): "KeywordField",
     ("text",): "TextField",
@@ -52,7 +52,8 @@ def search_field(attribute: Mapping[str, Any]) -> SearchField:
         kind = _default_index(attribute)
         if kind is not None:
             indexes[kind] = name
-    for suffix, settings in (attribute.get("indexTypeESFields") or {}).items():
+    sub_fields: Mapping[str, Mapping[str, Any]] = attribute.get("indexTypeESFields") or {}
+    for suffix, settings in sub_fields.items():
         # A sub-field for words is made for that, so it is preferred to the bare name.
         indexes[_sub_field(suffix, settings, attribute)] = f"{name}.{suffix}"
     kinds = tuple(kind for kind in _ORDER if kind in indexes)
@@ -62,7 +63,8 @@ def search_field(attribute: Mapping[str, Any]) -> SearchField:
 
 
 def _default_index(attribute: Mapping[str, Any]) -> str | None:
-    analyser = (attribute.get("indexTypeESConfig") or {}).get("analyzer")
+    settings: Mapping[str, Any] = attribute.get("indexTypeESConfig") or {}
+    analyser = settings.get("analyzer")
     if analyser is not None:
         return "text" if analyser == _TEXT_ANALYSER else None
     return "keyword" if attribute.get("indexType") == "STRING" else _index_of(attribute["typeName"])

@@ -47,22 +47,22 @@ class Method:
     """
 
     about: str = ""
-    parameters: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     positional: bool = False
     overloads: tuple[tuple[str, ...], ...] = ()
     mandatory: tuple[str, ...] | None = None
     exactly_one_of: tuple[str, ...] = ()
     at_least_one_of: tuple[str, ...] = ()
-    minimum: Mapping[str, int] = field(default_factory=dict)
+    minimum: Mapping[str, int] = field(default_factory=dict[str, int])
     without_slash: tuple[str, ...] = ()
-    segments: Mapping[str, int] = field(default_factory=dict)
-    least_segments: Mapping[str, int] = field(default_factory=dict)
+    segments: Mapping[str, int] = field(default_factory=dict[str, int])
+    least_segments: Mapping[str, int] = field(default_factory=dict[str, int])
     connection: str | None = None
     ancestors: Mapping[str, Any] | None = None
     alternatives: tuple[Mapping[str, Any], ...] = ()
     qualified_name: Any = None
-    sets: Mapping[str, Any] = field(default_factory=dict)
-    references: Mapping[str, Any] = field(default_factory=dict)
+    sets: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    references: Mapping[str, Any] = field(default_factory=dict[str, Any])
     calls: str | None = None
     example: str = ""
     asynchronous: bool = False
@@ -85,7 +85,7 @@ class Recipe:
     mixin: str | None = None
     types: tuple[str, ...] = ()
     identity: tuple[str, ...] = ()
-    methods: Mapping[str, Method] = field(default_factory=dict)
+    methods: Mapping[str, Method] = field(default_factory=dict[str, Method])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,8 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
     for path in sorted(folder.glob("*.yaml")):
         if path.stem in _SHARED:
             continue
-        for type_name, raw in (read_yaml(path) or {}).items():
+        blocks: Mapping[str, Any] = read_yaml(path) or {}
+        for type_name, raw in blocks.items():
             if type_name not in system.entities and type_name not in system.structs:
                 raise CodegenError(f"{path}: there is no type {type_name}")
             if type_name in recipes:

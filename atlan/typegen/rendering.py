@@ -50,7 +50,7 @@ class ClassView:
     description: str
     recipe: Recipe
     attributes: list[AttributeView]
-    factories: list[Factory] = field(default_factory=list)
+    factories: list[Factory] = field(default_factory=list[Factory])
 
 
 def render(spec: Path, output: Path) -> dict[str, object]:
@@ -138,7 +138,7 @@ class _Renderer:
         )
 
     def write_relations(self) -> None:
-        relations = []
+        relations: list[tuple[ClassView, list[tuple[str, str]], str]] = []
         for name, definition in sorted(self.system.relationships.items()):
             if not definition.get("attributeDefs"):
                 continue

@@ -97,9 +97,9 @@ class Spellings:
         constants: names of search fields that follow no rule.
     """
 
-    attributes: Mapping[str, str] = field(default_factory=dict)
-    second_attributes: Mapping[str, str] = field(default_factory=dict)
-    constants: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    second_attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    constants: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def of(self, wire: str) -> Spelling:
         """Spell the attribute that the server calls by a name."""

@@ -18,7 +18,8 @@ def read_yaml(path: Path) -> Any:
         CodegenError: The file is missing or malformed.
     """
     try:
-        return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+        reader: Any = YAML(typ="safe", pure=True)
+        return reader.load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise CodegenError(f"{path}: there is no such file") from None
     except YAMLError as problem:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     from atlan.model.aggregation import Aggregations
     from atlan.model.search.request import IndexSearchRequest
@@ -91,13 +91,17 @@ class AsyncTaggedSearchClient(AsyncTagLookup, SearchClient[Awaitable[SearchHits]
 
 
 class CustomMetadataNames(Protocol):
-    """Ids of custom metadata attributes by name."""
+    """Ids of custom metadata by name."""
+
+    def get_id_for_name(self, name: str, /) -> str: ...
 
     def get_attr_id_for_name(self, set_name: str, attr_name: str, /) -> str: ...
 
 
 class AsyncCustomMetadataNames(Protocol):
-    """Ids of custom metadata attributes by name, asynchronously."""
+    """Ids of custom metadata by name, asynchronously."""
+
+    async def get_id_for_name(self, name: str, /) -> str: ...
 
     async def get_attr_id_for_name(self, set_name: str, attr_name: str, /) -> str: ...
 
@@ -148,3 +152,94 @@ class AttributeClient(EnumLookup, SearchClient[IterableSearchHits], Protocol):
 
 class AsyncAttributeClient(AsyncEnumLookup, SearchClient[Awaitable[AsyncIterableSearchHits]], Protocol):
     """An asynchronous client that knows lists of options by name and can search."""
+
+
+class UserNames(Protocol):
+    """Who is a user."""
+
+    def validate_names(self, names: Iterable[str], /) -> None: ...
+
+
+class AsyncUserNames(Protocol):
+    """Who is a user, asynchronously."""
+
+    async def validate_names(self, names: Iterable[str], /) -> None: ...
+
+
+class GroupNames(Protocol):
+    """Which groups there are."""
+
+    def validate_aliases(self, aliases: Iterable[str], /) -> None: ...
+
+
+class AsyncGroupNames(Protocol):
+    """Which groups there are, asynchronously."""
+
+    async def validate_aliases(self, aliases: Iterable[str], /) -> None: ...
+
+
+class RoleIds(Protocol):
+    """Which roles there are."""
+
+    def validate_idstrs(self, idstrs: Iterable[str], /) -> None: ...
+
+
+class AsyncRoleIds(Protocol):
+    """Which roles there are, asynchronously."""
+
+    async def validate_idstrs(self, idstrs: Iterable[str], /) -> None: ...
+
+
+class DirectoryLookup(Protocol):
+    """A client that knows users, groups and roles."""
+
+    @property
+    def user_cache(self) -> UserNames: ...
+    @property
+    def group_cache(self) -> GroupNames: ...
+    @property
+    def role_cache(self) -> RoleIds: ...
+
+
+class AsyncDirectoryLookup(Protocol):
+    """An asynchronous client that knows users, groups and roles."""
+
+    @property
+    def user_cache(self) -> AsyncUserNames: ...
+    @property
+    def group_cache(self) -> AsyncGroupNames: ...
+    @property
+    def role_cache(self) -> AsyncRoleIds: ...
+
+
+class CurrentUser(Protocol):
+    """The part of a user as whom requests are sent that models read."""
+
+    @property
+    def username(self) -> str | None: ...
+
+
+class Users(Protocol):
+    """The part of a user client that tells as whom requests are sent."""
+
+    def get_current(self) -> CurrentUser: ...
+
+
+class AsyncUsers(Protocol):
+    """The part of an asynchronous user client that tells as whom requests are sent."""
+
+    async def get_current(self) -> CurrentUser: ...
+
+
+class UserClient(Protocol):
+    """A client that knows as whom it sends."""
+
+    @property
+    def user(self) -> Users: ...
+
+
+class AsyncUserClient(Protocol):
+    """An asynchronous client that knows as whom it sends."""
+
+    @property
+    def user(self) -> AsyncUsers: ...

@@ -138,10 +138,15 @@ class _Work:
         for name, count in method.least_segments.items():
             check = f"{self._creation('require_least_segments')}({name!r}, {name}, {count})"
             yield from self._when((name,), [check])
-        if method.calls:
+        if method.calls or method.asks:
             arguments = ", ".join(f"{name}={name}" for name in method.parameters)
             waiting = "await " if method.asynchronous else ""
-            yield f"return {waiting}cls.{method.calls}({arguments})"
+            made = f"cls.{method.calls or method.asks}({arguments})"
+            if method.asks:
+                run = "awaited" if method.asynchronous else "at_once"
+                self.functions.setdefault("atlan.model.entity.asking", set()).add(run)
+                made = f"{run}({made})"
+            yield f"return {waiting}{made}"
             return
         yield from self._located()
         yield from self._attributes()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ class Method:
         sets: attributes beside name and qualifiedName.
         references: attributes that point at other entities.
         calls: hand-written class method that makes the object of the checked arguments.
+        asks: the same, but a generator that yields what it asks the argument `client` (see
+            atlan.model.entity.asking); it makes a second factory for asynchronous clients, `<name>_async`.
         example: doctest.
         asynchronous: whether it has to be awaited.
         returns: type of the result, if it is not the type itself.
@@ -64,6 +66,7 @@ class Method:
     sets: Mapping[str, Any] = field(default_factory=dict[str, Any])
     references: Mapping[str, Any] = field(default_factory=dict[str, Any])
     calls: str | None = None
+    asks: str | None = None
     example: str = ""
     asynchronous: bool = False
     returns: str = ""
@@ -78,12 +81,13 @@ class Recipe:
         mixin: module and name of the hand-written class with its behaviour, below atlan.model.entity.mixins.
         identity: attributes that go with every update, beside qualifiedName and name.
         methods: its factories, by name.
-        types: what the module of the mixin has to offer for the signatures of the factories.
+        types: what signatures of the factories name beside types of their own kind: names from the module of
+            the mixin, or with dots below atlan.model.
     """
 
     abstract: bool = False
     mixin: str | None = None
-    types: tuple[str, ...] = ()
+    types: Mapping[str, str] = field(default_factory=dict)
     identity: tuple[str, ...] = ()
     methods: Mapping[str, Method] = field(default_factory=dict[str, Method])
 
@@ -146,10 +150,41 @@ def _recipe(raw: Mapping[str, Any], where: str) -> Recipe:
     return Recipe(
         abstract=raw.get("abstract", False),
         mixin=raw.get("mixin"),
-        types=tuple(raw.get("types", ())),
+        types=dict(_modules(raw.get("types", ()), raw.get("mixin"))),
         identity=tuple(raw.get("identity", ())),
-        methods={name: _method(method, f"{where}.{name}") for name, method in methods.items()},
+        methods=dict(
+            twin
+            for name, method in methods.items()
+            for twin in _with_asynchronous_twin(name, _method(method, f"{where}.{name}"))
+        ),
     )
+
+
+def _modules(types: Iterable[str], mixin: str | None) -> Iterator[tuple[str, str]]:
+    """Names of types, each with the module that has it."""
+    for path in types:
+        module, _, name = path.rpartition(".")
+        if not module:
+            module = f"entity.mixins.{(mixin or '').rpartition('.')[0]}"
+        yield name, f"atlan.model.{module}"
+
+
+def _with_asynchronous_twin(name: str, method: Method) -> Iterator[tuple[str, Method]]:
+    yield name, method
+    if method.asks:
+        parameters = dict(method.parameters)
+        parameters["client"] = f"Async{parameters['client']}"
+        yield (
+            f"{name}_async",
+            replace(
+                method,
+                about=f"Do what `{name}` does, with an asynchronous client.",
+                parameters=parameters,
+                overloads=(),
+                example="",
+                asynchronous=True,
+            ),
+        )
 
 
 def _method(raw: Mapping[str, Any], where: str) -> Method:

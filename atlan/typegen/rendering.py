@@ -278,10 +278,9 @@ class _Renderer:
         for one in classes:
             texts = [text for attribute in one.attributes for text in attribute.descriptor.parameters]
             texts += [parameter for factory in one.factories for parameter in factory.parameters]
-            mixin = f"atlan.model.entity.mixins.{(one.recipe.mixin or '').rpartition('.')[0]}"
             for name in _words(texts):
                 if name in one.recipe.types:
-                    found.setdefault(mixin, set()).add(name)
+                    found.setdefault(one.recipe.types[name], set()).add(name)
                 elif name in self.enums:
                     found.setdefault("atlan_types.enums", set()).add(name)
                 elif name in structs:

@@ -16,19 +16,20 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.asking import at_once, awaited
 from atlan.model.entity.creation import require, require_some
 from atlan.model.entity.mixins.connection import ConnectionMethods
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
-    from atlan.model.entity.mixins.connection import KnowsAdmins, KnowsAdminsAsync
-    from atlan_types.asset import Asset
+    from atlan.model.ports import AsyncDirectoryLookup, DirectoryLookup
     from atlan_types.enums import (
         AtlanConnectorType,
         ConnectionDQEnvironmentSetupStatus,
         QueryUsernameStrategy,
     )
+    from atlan_types.process import ConnectionProcess
 
 __all__ = [
     "Connection",
@@ -176,11 +177,11 @@ class Connection(ConnectionMethods, Asset):
         CONNECTION_POPULARITY_INSIGHTS_COMPUTED_AT
     )
     INPUT_TO_CONNECTION_PROCESSES = RelationField("inputToConnectionProcesses")
-    input_to_connection_processes: References[Asset, RelationField] = References(
+    input_to_connection_processes: References[ConnectionProcess, RelationField] = References(
         INPUT_TO_CONNECTION_PROCESSES, "ConnectionProcess"
     )
     OUTPUT_FROM_CONNECTION_PROCESSES = RelationField("outputFromConnectionProcesses")
-    output_from_connection_processes: References[Asset, RelationField] = References(
+    output_from_connection_processes: References[ConnectionProcess, RelationField] = References(
         OUTPUT_FROM_CONNECTION_PROCESSES, "ConnectionProcess"
     )
 
@@ -188,7 +189,7 @@ class Connection(ConnectionMethods, Asset):
     def creator(
         cls,
         *,
-        client: KnowsAdmins,
+        client: DirectoryLookup,
         name: str,
         connector_type: AtlanConnectorType,
         admin_users: list[str] | None = None,
@@ -214,22 +215,24 @@ class Connection(ConnectionMethods, Asset):
         """
         require(client=client, name=name, connector_type=connector_type)
         require_some(admin_users=admin_users, admin_groups=admin_groups, admin_roles=admin_roles)
-        return cls._with_admins(
-            client=client,
-            name=name,
-            connector_type=connector_type,
-            admin_users=admin_users,
-            admin_groups=admin_groups,
-            admin_roles=admin_roles,
-            host=host,
-            port=port,
+        return at_once(
+            cls._with_admins(
+                client=client,
+                name=name,
+                connector_type=connector_type,
+                admin_users=admin_users,
+                admin_groups=admin_groups,
+                admin_roles=admin_roles,
+                host=host,
+                port=port,
+            )
         )
 
     @classmethod
     async def creator_async(
         cls,
         *,
-        client: KnowsAdminsAsync,
+        client: AsyncDirectoryLookup,
         name: str,
         connector_type: AtlanConnectorType,
         admin_users: list[str] | None = None,
@@ -255,13 +258,15 @@ class Connection(ConnectionMethods, Asset):
         """
         require(client=client, name=name, connector_type=connector_type)
         require_some(admin_users=admin_users, admin_groups=admin_groups, admin_roles=admin_roles)
-        return await cls._with_admins_async(
-            client=client,
-            name=name,
-            connector_type=connector_type,
-            admin_users=admin_users,
-            admin_groups=admin_groups,
-            admin_roles=admin_roles,
-            host=host,
-            port=port,
+        return await awaited(
+            cls._with_admins(
+                client=client,
+                name=name,
+                connector_type=connector_type,
+                admin_users=admin_users,
+                admin_groups=admin_groups,
+                admin_roles=admin_roles,
+                host=host,
+                port=port,
+            )
         )

@@ -2,62 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity.base import Entity
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from atlan.model.entity.asking import Steps
     from atlan.model.enums import AtlanConnectorType
-
-Names = list[str]
-
-
-class _Users(Protocol):
-    def validate_names(self, names: Names) -> None: ...
-
-
-class _Groups(Protocol):
-    def validate_aliases(self, aliases: Names) -> None: ...
-
-
-class _Roles(Protocol):
-    def validate_idstrs(self, idstrs: Names) -> None: ...
-
-
-class KnowsAdmins(Protocol):
-    """A client that knows users, groups and roles."""
-
-    @property
-    def user_cache(self) -> _Users: ...
-    @property
-    def group_cache(self) -> _Groups: ...
-    @property
-    def role_cache(self) -> _Roles: ...
-
-
-class _AsyncUsers(Protocol):
-    async def validate_names(self, names: Names) -> None: ...
-
-
-class _AsyncGroups(Protocol):
-    async def validate_aliases(self, aliases: Names) -> None: ...
-
-
-class _AsyncRoles(Protocol):
-    async def validate_idstrs(self, idstrs: Names) -> None: ...
-
-
-class KnowsAdminsAsync(Protocol):
-    """An asynchronous client that knows users, groups and roles."""
-
-    @property
-    def user_cache(self) -> _AsyncUsers: ...
-    @property
-    def group_cache(self) -> _AsyncGroups: ...
-    @property
-    def role_cache(self) -> _AsyncRoles: ...
+    from atlan.model.ports import AsyncDirectoryLookup, DirectoryLookup
 
 
 class ConnectionMethods(Entity):
@@ -68,43 +22,22 @@ class ConnectionMethods(Entity):
     @classmethod
     def _with_admins(
         cls,
-        client: KnowsAdmins,
+        client: DirectoryLookup | AsyncDirectoryLookup,
         name: str,
         connector_type: AtlanConnectorType,
-        admin_users: Names | None,
-        admin_groups: Names | None,
-        admin_roles: Names | None,
+        admin_users: list[str] | None,
+        admin_groups: list[str] | None,
+        admin_roles: list[str] | None,
         host: str | None,
         port: int | None,
-    ) -> Self:
+    ) -> Steps[Self]:
         attributes = _attributes(name, connector_type, admin_users, admin_groups, admin_roles, host, port)
         if admin_roles:
-            client.role_cache.validate_idstrs(admin_roles)
+            yield client.role_cache.validate_idstrs(admin_roles)
         if admin_groups:
-            client.group_cache.validate_aliases(admin_groups)
+            yield client.group_cache.validate_aliases(admin_groups)
         if admin_users:
-            client.user_cache.validate_names(admin_users)
-        return cls._created(attributes)
-
-    @classmethod
-    async def _with_admins_async(
-        cls,
-        client: KnowsAdminsAsync,
-        name: str,
-        connector_type: AtlanConnectorType,
-        admin_users: Names | None,
-        admin_groups: Names | None,
-        admin_roles: Names | None,
-        host: str | None,
-        port: int | None,
-    ) -> Self:
-        attributes = _attributes(name, connector_type, admin_users, admin_groups, admin_roles, host, port)
-        if admin_roles:
-            await client.role_cache.validate_idstrs(admin_roles)
-        if admin_groups:
-            await client.group_cache.validate_aliases(admin_groups)
-        if admin_users:
-            await client.user_cache.validate_names(admin_users)
+            yield client.user_cache.validate_names(admin_users)
         return cls._created(attributes)
 
     def validate_required(self) -> None:
@@ -119,9 +52,9 @@ class ConnectionMethods(Entity):
 def _attributes(
     name: str,
     connector_type: AtlanConnectorType,
-    admin_users: Names | None,
-    admin_groups: Names | None,
-    admin_roles: Names | None,
+    admin_users: list[str] | None,
+    admin_groups: list[str] | None,
+    admin_roles: list[str] | None,
     host: str | None,
     port: int | None,
 ) -> dict[str, Any]:

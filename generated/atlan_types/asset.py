@@ -1,5 +1,5 @@
 # Derived from spec/typedefs/asset.json and spec/recipes/asset.yaml by scripts/generate.py. Do not edit.
-"""Asset."""
+"""Asset, Incident, DataSet, IndistinctAsset, Infrastructure, ProcessExecution."""
 
 from __future__ import annotations
 
@@ -36,6 +36,12 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.referenceable import Referenceable
 
 if TYPE_CHECKING:
+    from atlan_types.anomalo import AnomaloCheck
+    from atlan_types.app import Application, ApplicationField
+    from atlan_types.context import ContextRepository
+    from atlan_types.data_contract import DataContract
+    from atlan_types.data_mesh import DataProduct
+    from atlan_types.data_quality import DataQualityRule, Metric
     from atlan_types.enums import (
         AssetDQRunStatus,
         CertificateStatus,
@@ -43,8 +49,15 @@ if TYPE_CHECKING:
         DataQualityResult,
         DataQualityScheduleType,
         DataQualitySourceSyncStatus,
+        IncidentSeverity,
         SourceCostUnitType,
     )
+    from atlan_types.gcp_dataplex import GCPDataplexAspectType
+    from atlan_types.knowledge import KnowledgeFile
+    from atlan_types.monte_carlo import MCIncident, MCMonitor
+    from atlan_types.resource import File, Link, Readme
+    from atlan_types.schema_registry import SchemaRegistrySubject
+    from atlan_types.soda import SodaCheck
     from atlan_types.structs import (
         AssetExternalDQMetadata,
         AssetGCPDataplexMetadata,
@@ -56,6 +69,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Asset",
+    "Incident",
+    "DataSet",
+    "IndistinctAsset",
+    "Infrastructure",
+    "ProcessExecution",
 ]
 
 
@@ -812,62 +830,109 @@ class Asset(AssetMethods, Referenceable):
     ASSET_HAS_AI_README = BooleanField("assetHasAiReadme", "assetHasAiReadme")
     asset_has_ai_readme: Flag[BooleanField] = Flag(ASSET_HAS_AI_README)
     SCHEMA_REGISTRY_SUBJECTS = RelationField("schemaRegistrySubjects")
-    schema_registry_subjects: References[Asset, RelationField] = References(
+    schema_registry_subjects: References[SchemaRegistrySubject, RelationField] = References(
         SCHEMA_REGISTRY_SUBJECTS, "SchemaRegistrySubject"
     )
     DATA_CONTRACT_LATEST_CERTIFIED = RelationField("dataContractLatestCertified")
-    data_contract_latest_certified: Reference[Asset, RelationField] = Reference(
+    data_contract_latest_certified: Reference[DataContract, RelationField] = Reference(
         DATA_CONTRACT_LATEST_CERTIFIED, "DataContract"
     )
     ANOMALO_CHECKS = RelationField("anomaloChecks")
-    anomalo_checks: References[Asset, RelationField] = References(ANOMALO_CHECKS, "AnomaloCheck")
+    anomalo_checks: References[AnomaloCheck, RelationField] = References(ANOMALO_CHECKS, "AnomaloCheck")
     DQ_BASE_DATASET_RULES = RelationField("dqBaseDatasetRules")
-    dq_base_dataset_rules: References[Asset, RelationField] = References(
+    dq_base_dataset_rules: References[DataQualityRule, RelationField] = References(
         DQ_BASE_DATASET_RULES, "DataQualityRule"
     )
     GCP_DATAPLEX_ASPECT_TYPE_METADATA_ENTITIES = RelationField("gcpDataplexAspectTypeMetadataEntities")
-    gcp_dataplex_aspect_type_metadata_entities: References[Asset, RelationField] = References(
+    gcp_dataplex_aspect_type_metadata_entities: References[GCPDataplexAspectType, RelationField] = References(
         GCP_DATAPLEX_ASPECT_TYPE_METADATA_ENTITIES, "GCPDataplexAspectType"
     )
     OUTPUT_PORT_DATA_PRODUCTS = RelationField("outputPortDataProducts")
-    output_port_data_products: References[Asset, RelationField] = References(
+    output_port_data_products: References[DataProduct, RelationField] = References(
         OUTPUT_PORT_DATA_PRODUCTS, "DataProduct"
     )
     README = RelationField("readme")
-    readme: Reference[Asset, RelationField] = Reference(README, "Readme")
+    readme: Reference[Readme, RelationField] = Reference(README, "Readme")
     """The page of text that people wrote about the asset."""
     DQ_REFERENCE_DATASET_RULES = RelationField("dqReferenceDatasetRules")
-    dq_reference_dataset_rules: References[Asset, RelationField] = References(
+    dq_reference_dataset_rules: References[DataQualityRule, RelationField] = References(
         DQ_REFERENCE_DATASET_RULES, "DataQualityRule"
     )
     KNOWLEDGE_LINKED_FILES = RelationField("knowledgeLinkedFiles")
-    knowledge_linked_files: References[Asset, RelationField] = References(
+    knowledge_linked_files: References[KnowledgeFile, RelationField] = References(
         KNOWLEDGE_LINKED_FILES, "KnowledgeFile"
     )
     APPLICATION_FIELD = RelationField("applicationField")
-    application_field: Reference[Asset, RelationField] = Reference(APPLICATION_FIELD, "ApplicationField")
+    application_field: Reference[ApplicationField, RelationField] = Reference(
+        APPLICATION_FIELD, "ApplicationField"
+    )
     DATA_CONTRACT_LATEST = RelationField("dataContractLatest")
-    data_contract_latest: Reference[Asset, RelationField] = Reference(DATA_CONTRACT_LATEST, "DataContract")
+    data_contract_latest: Reference[DataContract, RelationField] = Reference(
+        DATA_CONTRACT_LATEST, "DataContract"
+    )
     MC_MONITORS = RelationField("mcMonitors")
-    mc_monitors: References[Asset, RelationField] = References(MC_MONITORS, "MCMonitor")
+    mc_monitors: References[MCMonitor, RelationField] = References(MC_MONITORS, "MCMonitor")
     APPLICATION = RelationField("application")
-    application: Reference[Asset, RelationField] = Reference(APPLICATION, "Application")
+    application: Reference[Application, RelationField] = Reference(APPLICATION, "Application")
     FILES = RelationField("files")
-    files: References[Asset, RelationField] = References(FILES, "File")
+    files: References[File, RelationField] = References(FILES, "File")
     MC_INCIDENTS = RelationField("mcIncidents")
-    mc_incidents: References[Asset, RelationField] = References(MC_INCIDENTS, "MCIncident")
+    mc_incidents: References[MCIncident, RelationField] = References(MC_INCIDENTS, "MCIncident")
     LINKS = RelationField("links")
-    links: References[Asset, RelationField] = References(LINKS, "Link")
+    links: References[Link, RelationField] = References(LINKS, "Link")
     """Links that people put on the asset."""
     METRICS = RelationField("metrics")
-    metrics: References[Asset, RelationField] = References(METRICS, "Metric")
+    metrics: References[Metric, RelationField] = References(METRICS, "Metric")
     INPUT_PORT_DATA_PRODUCTS = RelationField("inputPortDataProducts")
-    input_port_data_products: References[Asset, RelationField] = References(
+    input_port_data_products: References[DataProduct, RelationField] = References(
         INPUT_PORT_DATA_PRODUCTS, "DataProduct"
     )
     SODA_CHECKS = RelationField("sodaChecks")
-    soda_checks: References[Asset, RelationField] = References(SODA_CHECKS, "SodaCheck")
+    soda_checks: References[SodaCheck, RelationField] = References(SODA_CHECKS, "SodaCheck")
     CONTEXT_REPOSITORIES = RelationField("contextRepositories")
-    context_repositories: References[Asset, RelationField] = References(
+    context_repositories: References[ContextRepository, RelationField] = References(
         CONTEXT_REPOSITORIES, "ContextRepository"
     )
+
+
+class Incident(Asset):
+    """Assets of the type Incident."""
+
+    __slots__ = ()
+
+    _type = "Incident"
+
+    INCIDENT_SEVERITY = KeywordField("incidentSeverity", "incidentSeverity")
+    incident_severity: Choice[IncidentSeverity, KeywordField] = Choice(INCIDENT_SEVERITY, "IncidentSeverity")
+
+
+class DataSet(Asset):
+    """Assets of the type DataSet."""
+
+    __slots__ = ()
+
+    _type = "DataSet"
+
+
+class IndistinctAsset(Asset):
+    """Assets of the type IndistinctAsset."""
+
+    __slots__ = ()
+
+    _type = "IndistinctAsset"
+
+
+class Infrastructure(Asset):
+    """Assets of the type Infrastructure."""
+
+    __slots__ = ()
+
+    _type = "Infrastructure"
+
+
+class ProcessExecution(Asset):
+    """Assets of the type ProcessExecution."""
+
+    __slots__ = ()
+
+    _type = "ProcessExecution"

@@ -1,5 +1,5 @@
 # Derived from spec/typedefs/catalog.json and spec/recipes/catalog.yaml by scripts/generate.py. Do not edit.
-"""Catalog."""
+"""Catalog, ObjectStore, BI, EventStore, NoSQL, SaaS, Insight."""
 
 from __future__ import annotations
 
@@ -9,15 +9,24 @@ from atlan.model.entity import (
     References,
     Text,
 )
-from atlan.model.fields.atlan_fields import KeywordField, RelationField
+from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextField
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
-    from atlan_types.asset import Asset
+    from atlan_types.airflow import AirflowTask
+    from atlan_types.model import ModelAttribute, ModelEntity
+    from atlan_types.partial import PartialField, PartialObject
     from atlan_types.process import Process
+    from atlan_types.spark import SparkJob
 
 __all__ = [
     "Catalog",
+    "ObjectStore",
+    "BI",
+    "EventStore",
+    "NoSQL",
+    "SaaS",
+    "Insight",
 ]
 
 
@@ -31,34 +40,90 @@ class Catalog(Asset):
     CATALOG_DATASET_GUID = KeywordField("catalogDatasetGuid", "catalogDatasetGuid")
     catalog_dataset_guid: Text[KeywordField] = Text(CATALOG_DATASET_GUID)
     INPUT_TO_SPARK_JOBS = RelationField("inputToSparkJobs")
-    input_to_spark_jobs: References[Asset, RelationField] = References(INPUT_TO_SPARK_JOBS, "SparkJob")
+    input_to_spark_jobs: References[SparkJob, RelationField] = References(INPUT_TO_SPARK_JOBS, "SparkJob")
     PARTIAL_CHILD_FIELDS = RelationField("partialChildFields")
-    partial_child_fields: References[Asset, RelationField] = References(PARTIAL_CHILD_FIELDS, "PartialField")
+    partial_child_fields: References[PartialField, RelationField] = References(
+        PARTIAL_CHILD_FIELDS, "PartialField"
+    )
     INPUT_TO_AIRFLOW_TASKS = RelationField("inputToAirflowTasks")
-    input_to_airflow_tasks: References[Asset, RelationField] = References(
+    input_to_airflow_tasks: References[AirflowTask, RelationField] = References(
         INPUT_TO_AIRFLOW_TASKS, "AirflowTask"
     )
     INPUT_TO_PROCESSES = RelationField("inputToProcesses")
     input_to_processes: References[Process, RelationField] = References(INPUT_TO_PROCESSES, "Process")
     """Processes that read the asset."""
     MODEL_IMPLEMENTED_ATTRIBUTES = RelationField("modelImplementedAttributes")
-    model_implemented_attributes: References[Asset, RelationField] = References(
+    model_implemented_attributes: References[ModelAttribute, RelationField] = References(
         MODEL_IMPLEMENTED_ATTRIBUTES, "ModelAttribute"
     )
     OUTPUT_FROM_AIRFLOW_TASKS = RelationField("outputFromAirflowTasks")
-    output_from_airflow_tasks: References[Asset, RelationField] = References(
+    output_from_airflow_tasks: References[AirflowTask, RelationField] = References(
         OUTPUT_FROM_AIRFLOW_TASKS, "AirflowTask"
     )
     OUTPUT_FROM_SPARK_JOBS = RelationField("outputFromSparkJobs")
-    output_from_spark_jobs: References[Asset, RelationField] = References(OUTPUT_FROM_SPARK_JOBS, "SparkJob")
+    output_from_spark_jobs: References[SparkJob, RelationField] = References(
+        OUTPUT_FROM_SPARK_JOBS, "SparkJob"
+    )
     MODEL_IMPLEMENTED_ENTITIES = RelationField("modelImplementedEntities")
-    model_implemented_entities: References[Asset, RelationField] = References(
+    model_implemented_entities: References[ModelEntity, RelationField] = References(
         MODEL_IMPLEMENTED_ENTITIES, "ModelEntity"
     )
     PARTIAL_CHILD_OBJECTS = RelationField("partialChildObjects")
-    partial_child_objects: References[Asset, RelationField] = References(
+    partial_child_objects: References[PartialObject, RelationField] = References(
         PARTIAL_CHILD_OBJECTS, "PartialObject"
     )
     OUTPUT_FROM_PROCESSES = RelationField("outputFromProcesses")
     output_from_processes: References[Process, RelationField] = References(OUTPUT_FROM_PROCESSES, "Process")
     """Processes that write the asset."""
+
+
+class ObjectStore(Catalog):
+    """Assets of the type ObjectStore."""
+
+    __slots__ = ()
+
+    _type = "ObjectStore"
+
+
+class BI(Catalog):
+    """Assets of the type BI."""
+
+    __slots__ = ()
+
+    _type = "BI"
+
+
+class EventStore(Catalog):
+    """Assets of the type EventStore."""
+
+    __slots__ = ()
+
+    _type = "EventStore"
+
+
+class NoSQL(Catalog):
+    """Assets of the type NoSQL."""
+
+    __slots__ = ()
+
+    _type = "NoSQL"
+
+    NO_SQL_SCHEMA_DEFINITION = TextField("noSQLSchemaDefinition", "noSQLSchemaDefinition")
+    no_s_q_l_schema_definition: Text[TextField] = Text(NO_SQL_SCHEMA_DEFINITION)
+    no_sql_schema_definition: Text[TextField] = no_s_q_l_schema_definition
+
+
+class SaaS(Catalog):
+    """Assets of the type SaaS."""
+
+    __slots__ = ()
+
+    _type = "SaaS"
+
+
+class Insight(Catalog):
+    """Assets of the type Insight."""
+
+    __slots__ = ()
+
+    _type = "Insight"

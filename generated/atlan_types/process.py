@@ -1,5 +1,5 @@
 # Derived from spec/typedefs/process.json and spec/recipes/process.yaml by scripts/generate.py. Do not edit.
-"""Process, ColumnProcess."""
+"""Process, BIProcess, ColumnProcess, ConnectionProcess."""
 
 from __future__ import annotations
 
@@ -20,14 +20,25 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, Relation
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
-    from atlan_types.asset import Asset
+    from atlan_types.adf import AdfActivity
+    from atlan_types.airflow import AirflowTask
+    from atlan_types.bigquery import BigqueryRoutine
     from atlan_types.catalog import Catalog
+    from atlan_types.connection import Connection
     from atlan_types.enums import AIDatasetType, ProcessLineageDerivation
+    from atlan_types.fabric import FabricActivity
+    from atlan_types.fivetran import FivetranConnector
+    from atlan_types.flow import FlowControlOperation
+    from atlan_types.matillion import MatillionComponent
+    from atlan_types.power_bi import PowerBIDataflow
+    from atlan_types.spark import SparkJob
     from atlan_types.sql import Function, Procedure
 
 __all__ = [
     "Process",
+    "BIProcess",
     "ColumnProcess",
+    "ConnectionProcess",
 ]
 
 
@@ -68,32 +79,40 @@ class Process(ProcessMethods, Asset):
     outputs: References[Catalog, RelationField] = References(OUTPUTS, "Catalog")
     """Assets that are written."""
     FLOW_ORCHESTRATED_BY = RelationField("flowOrchestratedBy")
-    flow_orchestrated_by: Reference[Asset, RelationField] = Reference(
+    flow_orchestrated_by: Reference[FlowControlOperation, RelationField] = Reference(
         FLOW_ORCHESTRATED_BY, "FlowControlOperation"
     )
     SQL_PROCEDURES = RelationField("sqlProcedures")
     sql_procedures: References[Procedure, RelationField] = References(SQL_PROCEDURES, "Procedure")
     FABRIC_ACTIVITIES = RelationField("fabricActivities")
-    fabric_activities: References[Asset, RelationField] = References(FABRIC_ACTIVITIES, "FabricActivity")
+    fabric_activities: References[FabricActivity, RelationField] = References(
+        FABRIC_ACTIVITIES, "FabricActivity"
+    )
     ADF_ACTIVITY = RelationField("adfActivity")
-    adf_activity: Reference[Asset, RelationField] = Reference(ADF_ACTIVITY, "AdfActivity")
+    adf_activity: Reference[AdfActivity, RelationField] = Reference(ADF_ACTIVITY, "AdfActivity")
     BIGQUERY_ROUTINES = RelationField("bigqueryRoutines")
-    bigquery_routines: References[Asset, RelationField] = References(BIGQUERY_ROUTINES, "BigqueryRoutine")
+    bigquery_routines: References[BigqueryRoutine, RelationField] = References(
+        BIGQUERY_ROUTINES, "BigqueryRoutine"
+    )
     SPARK_JOBS = RelationField("sparkJobs")
-    spark_jobs: References[Asset, RelationField] = References(SPARK_JOBS, "SparkJob")
+    spark_jobs: References[SparkJob, RelationField] = References(SPARK_JOBS, "SparkJob")
     SQL_FUNCTIONS = RelationField("sqlFunctions")
     sql_functions: References[Function, RelationField] = References(SQL_FUNCTIONS, "Function")
     MATILLION_COMPONENT = RelationField("matillionComponent")
-    matillion_component: Reference[Asset, RelationField] = Reference(
+    matillion_component: Reference[MatillionComponent, RelationField] = Reference(
         MATILLION_COMPONENT, "MatillionComponent"
     )
     AIRFLOW_TASKS = RelationField("airflowTasks")
-    airflow_tasks: References[Asset, RelationField] = References(AIRFLOW_TASKS, "AirflowTask")
+    airflow_tasks: References[AirflowTask, RelationField] = References(AIRFLOW_TASKS, "AirflowTask")
     FIVETRAN_CONNECTOR = RelationField("fivetranConnector")
-    fivetran_connector: Reference[Asset, RelationField] = Reference(FIVETRAN_CONNECTOR, "FivetranConnector")
+    fivetran_connector: Reference[FivetranConnector, RelationField] = Reference(
+        FIVETRAN_CONNECTOR, "FivetranConnector"
+    )
     POWER_BI_DATAFLOW = RelationField("powerBIDataflow")
-    power_b_i_dataflow: Reference[Asset, RelationField] = Reference(POWER_BI_DATAFLOW, "PowerBIDataflow")
-    power_bi_dataflow: Reference[Asset, RelationField] = power_b_i_dataflow
+    power_b_i_dataflow: Reference[PowerBIDataflow, RelationField] = Reference(
+        POWER_BI_DATAFLOW, "PowerBIDataflow"
+    )
+    power_bi_dataflow: Reference[PowerBIDataflow, RelationField] = power_b_i_dataflow
     COLUMN_PROCESSES = RelationField("columnProcesses")
     column_processes: References[ColumnProcess, RelationField] = References(COLUMN_PROCESSES, "ColumnProcess")
 
@@ -181,6 +200,14 @@ class Process(ProcessMethods, Asset):
         )
 
 
+class BIProcess(Process):
+    """Assets of the type BIProcess."""
+
+    __slots__ = ()
+
+    _type = "BIProcess"
+
+
 class ColumnProcess(Process):
     """A step of lineage between columns, part of one between their tables."""
 
@@ -232,3 +259,16 @@ class ColumnProcess(Process):
             process_id=process_id,
             extra_hash_params=extra_hash_params,
         )
+
+
+class ConnectionProcess(Asset):
+    """Assets of the type ConnectionProcess."""
+
+    __slots__ = ()
+
+    _type = "ConnectionProcess"
+
+    INPUTS = RelationField("inputs")
+    inputs: References[Connection, RelationField] = References(INPUTS, "Connection")
+    OUTPUTS = RelationField("outputs")
+    outputs: References[Connection, RelationField] = References(OUTPUTS, "Connection")

@@ -28,6 +28,8 @@ __all__ = [
     "AtlasGlossaryTranslation",
     "AtlasGlossaryValidValue",
     "UserDefRelationship",
+    "CustomParentEntityCustomChildEntities",
+    "CustomRelatedFromEntitiesCustomRelatedToEntities",
 ]
 
 A = TypeVar("A", bound=Entity)
@@ -366,6 +368,64 @@ class UserDefRelationship(Relationship):
 
     def user_def_relationship_to(self, related: A, semantic: SaveSemantic | None = None) -> A:
         """Refer to an asset, to be assigned to the attribute ``userDefRelationshipTo``.
+
+        Args:
+            related: the asset, or a reference to it.
+            semantic: what saving does with the reference; by default it replaces those that are there.
+        """
+        return self._refer_to(related, semantic)
+
+
+class CustomParentEntityCustomChildEntities(Relationship):
+    """Relationships of the type custom_parent_entity_custom_child_entities."""
+
+    __slots__ = ()
+
+    _type = "custom_parent_entity_custom_child_entities"
+
+    custom_entity_children_label: Text[str] = Text("customEntityChildrenLabel")
+    custom_entity_parent_label: Text[str] = Text("customEntityParentLabel")
+
+    def custom_child_entities(self, related: A, semantic: SaveSemantic | None = None) -> A:
+        """Refer to an asset, to be assigned to the attribute ``customChildEntities``.
+
+        Args:
+            related: the asset, or a reference to it.
+            semantic: what saving does with the reference; by default it replaces those that are there.
+        """
+        return self._refer_to(related, semantic)
+
+    def custom_parent_entity(self, related: A, semantic: SaveSemantic | None = None) -> A:
+        """Refer to an asset, to be assigned to the attribute ``customParentEntity``.
+
+        Args:
+            related: the asset, or a reference to it.
+            semantic: what saving does with the reference; by default it replaces those that are there.
+        """
+        return self._refer_to(related, semantic)
+
+
+class CustomRelatedFromEntitiesCustomRelatedToEntities(Relationship):
+    """Relationships of the type custom_related_from_entities_custom_related_to_entities."""
+
+    __slots__ = ()
+
+    _type = "custom_related_from_entities_custom_related_to_entities"
+
+    custom_entity_to_label: Text[str] = Text("customEntityToLabel")
+    custom_entity_from_label: Text[str] = Text("customEntityFromLabel")
+
+    def custom_related_from_entities(self, related: A, semantic: SaveSemantic | None = None) -> A:
+        """Refer to an asset, to be assigned to the attribute ``customRelatedFromEntities``.
+
+        Args:
+            related: the asset, or a reference to it.
+            semantic: what saving does with the reference; by default it replaces those that are there.
+        """
+        return self._refer_to(related, semantic)
+
+    def custom_related_to_entities(self, related: A, semantic: SaveSemantic | None = None) -> A:
+        """Refer to an asset, to be assigned to the attribute ``customRelatedToEntities``.
 
         Args:
             related: the asset, or a reference to it.

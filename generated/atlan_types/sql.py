@@ -1,5 +1,5 @@
 # Derived from spec/typedefs/sql.json and spec/recipes/sql.yaml by scripts/generate.py. Do not edit.
-"""SQL, CalculationView, Column, Database, Function, MaterialisedView, Procedure, Query, Schema, Table, TablePartition, View."""
+"""SQL, Procedure, CalculationView, Column, Table, Database, View, Function, Schema, MaterialisedView, Query, TablePartition."""
 
 from __future__ import annotations
 
@@ -49,8 +49,28 @@ from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
     from atlan_types.asset import Asset
+    from atlan_types.bigquery import BigqueryRoutine
+    from atlan_types.cosmos_mongo_db import CosmosMongoDBCollection
+    from atlan_types.data_quality import DataQualityRule, Metric
+    from atlan_types.databricks import DatabricksAIModelContext, DatabricksVolume
+    from atlan_types.dbt import DbtMetric, DbtModel, DbtModelColumn, DbtSeed, DbtSource, DbtTest
     from atlan_types.enums import TableType
+    from atlan_types.fabric import FabricWorkspace
+    from atlan_types.mongo_db import MongoDBCollection
+    from atlan_types.namespace import Namespace
     from atlan_types.process import Process
+    from atlan_types.sap import SapDatasphereDataProduct, SapDatasphereReplicationFlow
+    from atlan_types.snowflake import (
+        SnowflakeAIModelContext,
+        SnowflakeDynamicTable,
+        SnowflakePipe,
+        SnowflakeSemanticLogicalTable,
+        SnowflakeSemanticView,
+        SnowflakeStage,
+        SnowflakeStream,
+        SnowflakeTag,
+    )
+    from atlan_types.sql_insight import SqlInsightBusinessQuestion, SqlInsightFilter, SqlInsightJoin
     from atlan_types.structs import (
         AssetHistogram,
         ColumnValueFrequencyMap,
@@ -61,17 +81,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SQL",
+    "Procedure",
     "CalculationView",
     "Column",
-    "Database",
-    "Function",
-    "MaterialisedView",
-    "Procedure",
-    "Query",
-    "Schema",
     "Table",
-    "TablePartition",
+    "Database",
     "View",
+    "Function",
+    "Schema",
+    "MaterialisedView",
+    "Query",
+    "TablePartition",
 ]
 
 
@@ -182,33 +202,162 @@ class SQL(Catalog):
     SQL_SHARE_QUALIFIED_NAMES = KeywordField("sqlShareQualifiedNames", "sqlShareQualifiedNames")
     sql_share_qualified_names: SetOf[str, KeywordField] = SetOf(SQL_SHARE_QUALIFIED_NAMES, codecs.TEXT)
     DBT_SOURCES = RelationField("dbtSources")
-    dbt_sources: References[Asset, RelationField] = References(DBT_SOURCES, "DbtSource")
+    dbt_sources: References[DbtSource, RelationField] = References(DBT_SOURCES, "DbtSource")
     SNOWFLAKE_SEMANTIC_LOGICAL_TABLES = RelationField("snowflakeSemanticLogicalTables")
-    snowflake_semantic_logical_tables: References[Asset, RelationField] = References(
+    snowflake_semantic_logical_tables: References[SnowflakeSemanticLogicalTable, RelationField] = References(
         SNOWFLAKE_SEMANTIC_LOGICAL_TABLES, "SnowflakeSemanticLogicalTable"
     )
     SQL_DBT_MODELS = RelationField("sqlDbtModels")
-    sql_dbt_models: References[Asset, RelationField] = References(SQL_DBT_MODELS, "DbtModel")
+    sql_dbt_models: References[DbtModel, RelationField] = References(SQL_DBT_MODELS, "DbtModel")
     SQL_INSIGHT_INCOMING_JOINS = RelationField("sqlInsightIncomingJoins")
-    sql_insight_incoming_joins: References[Asset, RelationField] = References(
+    sql_insight_incoming_joins: References[SqlInsightJoin, RelationField] = References(
         SQL_INSIGHT_INCOMING_JOINS, "SqlInsightJoin"
     )
     DBT_TESTS = RelationField("dbtTests")
-    dbt_tests: References[Asset, RelationField] = References(DBT_TESTS, "DbtTest")
+    dbt_tests: References[DbtTest, RelationField] = References(DBT_TESTS, "DbtTest")
     SQL_INSIGHT_BUSINESS_QUESTIONS = RelationField("sqlInsightBusinessQuestions")
-    sql_insight_business_questions: References[Asset, RelationField] = References(
+    sql_insight_business_questions: References[SqlInsightBusinessQuestion, RelationField] = References(
         SQL_INSIGHT_BUSINESS_QUESTIONS, "SqlInsightBusinessQuestion"
     )
     SQL_DBT_SOURCES = RelationField("sqlDBTSources")
-    sql_dbt_sources: References[Asset, RelationField] = References(SQL_DBT_SOURCES, "DbtSource")
+    sql_dbt_sources: References[DbtSource, RelationField] = References(SQL_DBT_SOURCES, "DbtSource")
     DBT_MODELS = RelationField("dbtModels")
-    dbt_models: References[Asset, RelationField] = References(DBT_MODELS, "DbtModel")
+    dbt_models: References[DbtModel, RelationField] = References(DBT_MODELS, "DbtModel")
     DBT_SEED_ASSETS = RelationField("dbtSeedAssets")
-    dbt_seed_assets: References[Asset, RelationField] = References(DBT_SEED_ASSETS, "DbtSeed")
+    dbt_seed_assets: References[DbtSeed, RelationField] = References(DBT_SEED_ASSETS, "DbtSeed")
     SQL_INSIGHT_OUTGOING_JOINS = RelationField("sqlInsightOutgoingJoins")
-    sql_insight_outgoing_joins: References[Asset, RelationField] = References(
+    sql_insight_outgoing_joins: References[SqlInsightJoin, RelationField] = References(
         SQL_INSIGHT_OUTGOING_JOINS, "SqlInsightJoin"
     )
+
+
+class Procedure(ProcedureMethods, SQL):
+    """A stored procedure of a relational source."""
+
+    __slots__ = ()
+
+    _type = "Procedure"
+
+    DEFINITION = TextField("definition", "definition")
+    definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
+    SQL_LANGUAGE = KeywordTextField("sqlLanguage", "sqlLanguage.keyword", "sqlLanguage")
+    sql_language: Text[KeywordTextField] = Text(SQL_LANGUAGE)
+    SQL_RUNTIME_VERSION = KeywordTextField(
+        "sqlRuntimeVersion", "sqlRuntimeVersion.keyword", "sqlRuntimeVersion"
+    )
+    sql_runtime_version: Text[KeywordTextField] = Text(SQL_RUNTIME_VERSION)
+    SQL_OWNER_ROLE_TYPE = KeywordTextField("sqlOwnerRoleType", "sqlOwnerRoleType.keyword", "sqlOwnerRoleType")
+    sql_owner_role_type: Text[KeywordTextField] = Text(SQL_OWNER_ROLE_TYPE)
+    SQL_ARGUMENTS = KeywordField("sqlArguments", "sqlArguments")
+    sql_arguments: ListOf[SQLProcedureArgument, KeywordField] = ListOf(
+        SQL_ARGUMENTS, StructCodec("SQLProcedureArgument")
+    )
+    SQL_PROCEDURE_RETURN = KeywordField("sqlProcedureReturn", "sqlProcedureReturn")
+    sql_procedure_return: Structure[SQLProcedureReturn, KeywordField] = Structure(
+        SQL_PROCEDURE_RETURN, "SQLProcedureReturn"
+    )
+    SQL_EXTERNAL_ACCESS_INTEGRATIONS = KeywordField(
+        "sqlExternalAccessIntegrations", "sqlExternalAccessIntegrations"
+    )
+    sql_external_access_integrations: Text[KeywordField] = Text(SQL_EXTERNAL_ACCESS_INTEGRATIONS)
+    SQL_SECRETS = KeywordField("sqlSecrets", "sqlSecrets")
+    sql_secrets: Text[KeywordField] = Text(SQL_SECRETS)
+    SQL_PACKAGES = KeywordField("sqlPackages", "sqlPackages")
+    sql_packages: Text[KeywordField] = Text(SQL_PACKAGES)
+    SQL_INSTALLED_PACKAGES = KeywordField("sqlInstalledPackages", "sqlInstalledPackages")
+    sql_installed_packages: Text[KeywordField] = Text(SQL_INSTALLED_PACKAGES)
+    SQL_SCHEMA_ID = KeywordField("sqlSchemaId", "sqlSchemaId")
+    sql_schema_id: Text[KeywordField] = Text(SQL_SCHEMA_ID)
+    SQL_CATALOG_ID = KeywordField("sqlCatalogId", "sqlCatalogId")
+    sql_catalog_id: Text[KeywordField] = Text(SQL_CATALOG_ID)
+    SQL_PROCESSES = RelationField("sqlProcesses")
+    sql_processes: References[Process, RelationField] = References(SQL_PROCESSES, "Process")
+    ATLAN_SCHEMA = RelationField("atlanSchema")
+    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
+    COSMOS_MONGO_DB_COLLECTION = RelationField("cosmosMongoDBCollection")
+    cosmos_mongo_d_b_collection: Reference[CosmosMongoDBCollection, RelationField] = Reference(
+        COSMOS_MONGO_DB_COLLECTION, "CosmosMongoDBCollection"
+    )
+    cosmos_mongo_db_collection: Reference[CosmosMongoDBCollection, RelationField] = (
+        cosmos_mongo_d_b_collection
+    )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        definition: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> Procedure:
+        """Make a new Procedure, to be saved.
+
+        Args:
+            name: what people call it.
+            definition: the code.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, definition=definition, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/_procedures_/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "definition": definition,
+            "atlanSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
+
+    @classmethod
+    def updater(cls, qualified_name: str, name: str, definition: str | None = None) -> Procedure:
+        """Make the smallest procedure that can be saved to change an existing one.
+
+        Args:
+            qualified_name: its qualifiedName.
+            name: what people call it.
+            definition: the code.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(qualified_name=qualified_name, name=name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+        }
+        if definition is not None:
+            attributes["definition"] = definition
+        return cls._updated(attributes)
 
 
 class CalculationView(SQL):
@@ -473,47 +622,51 @@ class Column(ColumnMethods, SQL):
     VIEW = RelationField("view")
     view: Reference[View, RelationField] = Reference(VIEW, "View")
     COLUMN_DBT_MODEL_COLUMNS = RelationField("columnDbtModelColumns")
-    column_dbt_model_columns: References[Asset, RelationField] = References(
+    column_dbt_model_columns: References[DbtModelColumn, RelationField] = References(
         COLUMN_DBT_MODEL_COLUMNS, "DbtModelColumn"
     )
     SQL_INSIGHT_FILTERS = RelationField("sqlInsightFilters")
-    sql_insight_filters: References[Asset, RelationField] = References(
+    sql_insight_filters: References[SqlInsightFilter, RelationField] = References(
         SQL_INSIGHT_FILTERS, "SqlInsightFilter"
     )
     MONGO_DB_COLLECTION = RelationField("mongoDBCollection")
-    mongo_d_b_collection: Reference[Asset, RelationField] = Reference(
+    mongo_d_b_collection: Reference[MongoDBCollection, RelationField] = Reference(
         MONGO_DB_COLLECTION, "MongoDBCollection"
     )
-    mongo_db_collection: Reference[Asset, RelationField] = mongo_d_b_collection
+    mongo_db_collection: Reference[MongoDBCollection, RelationField] = mongo_d_b_collection
     COSMOS_MONGO_DB_COLLECTION = RelationField("cosmosMongoDBCollection")
-    cosmos_mongo_d_b_collection: Reference[Asset, RelationField] = Reference(
+    cosmos_mongo_d_b_collection: Reference[CosmosMongoDBCollection, RelationField] = Reference(
         COSMOS_MONGO_DB_COLLECTION, "CosmosMongoDBCollection"
     )
-    cosmos_mongo_db_collection: Reference[Asset, RelationField] = cosmos_mongo_d_b_collection
+    cosmos_mongo_db_collection: Reference[CosmosMongoDBCollection, RelationField] = (
+        cosmos_mongo_d_b_collection
+    )
     FOREIGN_KEY_FROM = RelationField("foreignKeyFrom")
     foreign_key_from: Reference[Column, RelationField] = Reference(FOREIGN_KEY_FROM, "Column")
     DBT_METRICS = RelationField("dbtMetrics")
-    dbt_metrics: References[Asset, RelationField] = References(DBT_METRICS, "DbtMetric")
+    dbt_metrics: References[DbtMetric, RelationField] = References(DBT_METRICS, "DbtMetric")
     SNOWFLAKE_DYNAMIC_TABLE = RelationField("snowflakeDynamicTable")
-    snowflake_dynamic_table: Reference[Asset, RelationField] = Reference(
+    snowflake_dynamic_table: Reference[SnowflakeDynamicTable, RelationField] = Reference(
         SNOWFLAKE_DYNAMIC_TABLE, "SnowflakeDynamicTable"
     )
     NESTED_COLUMNS = RelationField("nestedColumns")
     nested_columns: References[Column, RelationField] = References(NESTED_COLUMNS, "Column")
     DQ_REFERENCE_COLUMN_RULES = RelationField("dqReferenceColumnRules")
-    dq_reference_column_rules: References[Asset, RelationField] = References(
+    dq_reference_column_rules: References[DataQualityRule, RelationField] = References(
         DQ_REFERENCE_COLUMN_RULES, "DataQualityRule"
     )
     DATA_QUALITY_METRIC_DIMENSIONS = RelationField("dataQualityMetricDimensions")
-    data_quality_metric_dimensions: References[Asset, RelationField] = References(
+    data_quality_metric_dimensions: References[Metric, RelationField] = References(
         DATA_QUALITY_METRIC_DIMENSIONS, "Metric"
     )
     DBT_MODEL_COLUMNS = RelationField("dbtModelColumns")
-    dbt_model_columns: References[Asset, RelationField] = References(DBT_MODEL_COLUMNS, "DbtModelColumn")
+    dbt_model_columns: References[DbtModelColumn, RelationField] = References(
+        DBT_MODEL_COLUMNS, "DbtModelColumn"
+    )
     TABLE = RelationField("table")
     table: Reference[Table, RelationField] = Reference(TABLE, "Table")
     DQ_BASE_COLUMN_RULES = RelationField("dqBaseColumnRules")
-    dq_base_column_rules: References[Asset, RelationField] = References(
+    dq_base_column_rules: References[DataQualityRule, RelationField] = References(
         DQ_BASE_COLUMN_RULES, "DataQualityRule"
     )
     MATERIALISED_VIEW = RelationField("materialisedView")
@@ -529,7 +682,7 @@ class Column(ColumnMethods, SQL):
     QUERIES = RelationField("queries")
     queries: References[Query, RelationField] = References(QUERIES, "Query")
     METRIC_TIMESTAMPS = RelationField("metricTimestamps")
-    metric_timestamps: References[Asset, RelationField] = References(METRIC_TIMESTAMPS, "Metric")
+    metric_timestamps: References[Metric, RelationField] = References(METRIC_TIMESTAMPS, "Metric")
     FOREIGN_KEY_TO = RelationField("foreignKeyTo")
     foreign_key_to: References[Column, RelationField] = References(FOREIGN_KEY_TO, "Column")
     TABLE_PARTITION = RelationField("tablePartition")
@@ -595,582 +748,6 @@ class Column(ColumnMethods, SQL):
             connection_qualified_name=connection_qualified_name,
             parent_column=parent_column,
         )
-
-
-class Database(SQL):
-    """A database of a relational source; it holds schemas."""
-
-    __slots__ = ()
-
-    _type = "Database"
-
-    SCHEMA_COUNT = NumericField("schemaCount", "schemaCount")
-    schema_count: Integer[NumericField] = Integer(SCHEMA_COUNT)
-    SQL_IS_IMPORTED_VIA_DATA_SHARE = BooleanField("sqlIsImportedViaDataShare", "sqlIsImportedViaDataShare")
-    sql_is_imported_via_data_share: Flag[BooleanField] = Flag(SQL_IS_IMPORTED_VIA_DATA_SHARE)
-    SQL_ORIGIN_ACCOUNT_GUID = KeywordField("sqlOriginAccountGuid", "sqlOriginAccountGuid")
-    sql_origin_account_guid: Text[KeywordField] = Text(SQL_ORIGIN_ACCOUNT_GUID)
-    FABRIC_WORKSPACE = RelationField("fabricWorkspace")
-    fabric_workspace: Reference[Asset, RelationField] = Reference(FABRIC_WORKSPACE, "FabricWorkspace")
-    SQL_SCHEMAS = RelationField("sqlSchemas")
-    sql_schemas: References[Schema, RelationField] = References(SQL_SCHEMAS, "Schema")
-    SCHEMAS = RelationField("schemas")
-    schemas: References[Schema, RelationField] = References(SCHEMAS, "Schema")
-
-    @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> Database:
-        """Make a new Database, to be saved.
-
-        Args:
-            name: what people call it.
-            connection_qualified_name: of the connection it belongs to.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-
-        >>> Database.creator(name="sales", connection_qualified_name="default/snowflake/1700000000").qualified_name
-        'default/snowflake/1700000000/sales'
-        """
-        require(name=name, connection_qualified_name=connection_qualified_name)
-        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": f"{connection_qualified_name}/{name}",
-            "connectorName": connector_name,
-            "connectionQualifiedName": connection_qualified_name,
-        }
-        return cls._created(attributes)
-
-
-class Function(SQL):
-    """A function of a relational source."""
-
-    __slots__ = ()
-
-    _type = "Function"
-
-    FUNCTION_DEFINITION = TextField("functionDefinition", "functionDefinition")
-    function_definition: Text[TextField] = Text(FUNCTION_DEFINITION)
-    FUNCTION_RETURN_TYPE = KeywordField("functionReturnType", "functionReturnType")
-    function_return_type: Text[KeywordField] = Text(FUNCTION_RETURN_TYPE)
-    FUNCTION_ARGUMENTS = KeywordField("functionArguments", "functionArguments")
-    function_arguments: SetOf[str, KeywordField] = SetOf(FUNCTION_ARGUMENTS, codecs.TEXT)
-    FUNCTION_LANGUAGE = KeywordField("functionLanguage", "functionLanguage")
-    function_language: Text[KeywordField] = Text(FUNCTION_LANGUAGE)
-    FUNCTION_TYPE = KeywordField("functionType", "functionType")
-    function_type: Text[KeywordField] = Text(FUNCTION_TYPE)
-    FUNCTION_IS_EXTERNAL = BooleanField("functionIsExternal", "functionIsExternal")
-    function_is_external: Flag[BooleanField] = Flag(FUNCTION_IS_EXTERNAL)
-    FUNCTION_IS_DMF = BooleanField("functionIsDMF", "functionIsDMF")
-    function_is_d_m_f: Flag[BooleanField] = Flag(FUNCTION_IS_DMF)
-    function_is_dmf: Flag[BooleanField] = function_is_d_m_f
-    FUNCTION_IS_SECURE = BooleanField("functionIsSecure", "functionIsSecure")
-    function_is_secure: Flag[BooleanField] = Flag(FUNCTION_IS_SECURE)
-    FUNCTION_IS_MEMOIZABLE = BooleanField("functionIsMemoizable", "functionIsMemoizable")
-    function_is_memoizable: Flag[BooleanField] = Flag(FUNCTION_IS_MEMOIZABLE)
-    FUNCTION_RUNTIME_VERSION = KeywordTextField(
-        "functionRuntimeVersion", "functionRuntimeVersion.keyword", "functionRuntimeVersion"
-    )
-    function_runtime_version: Text[KeywordTextField] = Text(FUNCTION_RUNTIME_VERSION)
-    FUNCTION_EXTERNAL_ACCESS_INTEGRATIONS = KeywordField(
-        "functionExternalAccessIntegrations", "functionExternalAccessIntegrations"
-    )
-    function_external_access_integrations: Text[KeywordField] = Text(FUNCTION_EXTERNAL_ACCESS_INTEGRATIONS)
-    FUNCTION_SECRETS = KeywordField("functionSecrets", "functionSecrets")
-    function_secrets: Text[KeywordField] = Text(FUNCTION_SECRETS)
-    FUNCTION_PACKAGES = KeywordField("functionPackages", "functionPackages")
-    function_packages: Text[KeywordField] = Text(FUNCTION_PACKAGES)
-    FUNCTION_INSTALLED_PACKAGES = KeywordField("functionInstalledPackages", "functionInstalledPackages")
-    function_installed_packages: Text[KeywordField] = Text(FUNCTION_INSTALLED_PACKAGES)
-    SQL_PROCESSES = RelationField("sqlProcesses")
-    sql_processes: References[Process, RelationField] = References(SQL_PROCESSES, "Process")
-    FUNCTION_SCHEMA = RelationField("functionSchema")
-    function_schema: Reference[Schema, RelationField] = Reference(FUNCTION_SCHEMA, "Schema")
-    COSMOS_MONGO_DB_COLLECTION = RelationField("cosmosMongoDBCollection")
-    cosmos_mongo_d_b_collection: Reference[Asset, RelationField] = Reference(
-        COSMOS_MONGO_DB_COLLECTION, "CosmosMongoDBCollection"
-    )
-    cosmos_mongo_db_collection: Reference[Asset, RelationField] = cosmos_mongo_d_b_collection
-
-
-class MaterialisedView(TableLike, SQL):
-    """A view whose rows are stored; it holds columns."""
-
-    __slots__ = ()
-
-    _type = "MaterialisedView"
-
-    REFRESH_MODE = KeywordField("refreshMode", "refreshMode")
-    refresh_mode: Text[KeywordField] = Text(REFRESH_MODE)
-    REFRESH_METHOD = KeywordField("refreshMethod", "refreshMethod")
-    refresh_method: Text[KeywordField] = Text(REFRESH_METHOD)
-    STALENESS = TextField("staleness", "staleness")
-    staleness: Text[TextField] = Text(STALENESS)
-    STALE_SINCE_DATE = NumericField("staleSinceDate", "staleSinceDate")
-    stale_since_date: Moment[NumericField] = Moment(STALE_SINCE_DATE)
-    COLUMN_COUNT = NumericField("columnCount", "columnCount")
-    column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
-    """How many columns it has."""
-    ROW_COUNT = NumericField("rowCount", "rowCount")
-    row_count: Integer[NumericField] = Integer(ROW_COUNT)
-    """How many rows it has."""
-    SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
-    size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
-    """How many bytes it takes."""
-    IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
-    is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
-    QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
-    query_preview_config: MapOf[str, KeywordField] = MapOf(QUERY_PREVIEW_CONFIG, codecs.TEXT)
-    ALIAS = TextField("alias", "alias")
-    alias: Text[TextField] = Text(ALIAS)
-    IS_TEMPORARY = BooleanField("isTemporary", "isTemporary")
-    is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
-    DEFINITION = TextField("definition", "definition")
-    definition: Text[TextField] = Text(DEFINITION)
-    """The code that makes it."""
-    COLUMNS = RelationField("columns")
-    columns: References[Column, RelationField] = References(COLUMNS, "Column")
-    """The columns."""
-    ATLAN_SCHEMA = RelationField("atlanSchema")
-    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
-
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        schema_qualified_name: str,
-        schema_name: str | None = None,
-        database_name: str | None = None,
-        database_qualified_name: str | None = None,
-        connection_qualified_name: str | None = None,
-    ) -> MaterialisedView:
-        """Make a new MaterialisedView, to be saved.
-
-        Args:
-            name: what people call it.
-            schema_qualified_name: qualifiedName of the schema it lies in.
-            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
-            database_name: of the database; taken from the qualifiedName of the parent if left out.
-            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
-            connection_qualified_name: of the connection it belongs to.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-        """
-        require(name=name, schema_qualified_name=schema_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        ) = ancestors(
-            "schema_qualified_name",
-            schema_qualified_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        )
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": f"{schema_qualified_name}/{name}",
-            "connectorName": connector_name,
-            "connectionQualifiedName": connection_qualified_name,
-            "schemaName": schema_name,
-            "schemaQualifiedName": schema_qualified_name,
-            "atlanSchema": reference("Schema", schema_qualified_name),
-        }
-        if database_name is not None:
-            attributes["databaseName"] = database_name
-        if database_qualified_name is not None:
-            attributes["databaseQualifiedName"] = database_qualified_name
-        return cls._created(attributes)
-
-
-class Procedure(ProcedureMethods, SQL):
-    """A stored procedure of a relational source."""
-
-    __slots__ = ()
-
-    _type = "Procedure"
-
-    DEFINITION = TextField("definition", "definition")
-    definition: Text[TextField] = Text(DEFINITION)
-    """The code that makes it."""
-    SQL_LANGUAGE = KeywordTextField("sqlLanguage", "sqlLanguage.keyword", "sqlLanguage")
-    sql_language: Text[KeywordTextField] = Text(SQL_LANGUAGE)
-    SQL_RUNTIME_VERSION = KeywordTextField(
-        "sqlRuntimeVersion", "sqlRuntimeVersion.keyword", "sqlRuntimeVersion"
-    )
-    sql_runtime_version: Text[KeywordTextField] = Text(SQL_RUNTIME_VERSION)
-    SQL_OWNER_ROLE_TYPE = KeywordTextField("sqlOwnerRoleType", "sqlOwnerRoleType.keyword", "sqlOwnerRoleType")
-    sql_owner_role_type: Text[KeywordTextField] = Text(SQL_OWNER_ROLE_TYPE)
-    SQL_ARGUMENTS = KeywordField("sqlArguments", "sqlArguments")
-    sql_arguments: ListOf[SQLProcedureArgument, KeywordField] = ListOf(
-        SQL_ARGUMENTS, StructCodec("SQLProcedureArgument")
-    )
-    SQL_PROCEDURE_RETURN = KeywordField("sqlProcedureReturn", "sqlProcedureReturn")
-    sql_procedure_return: Structure[SQLProcedureReturn, KeywordField] = Structure(
-        SQL_PROCEDURE_RETURN, "SQLProcedureReturn"
-    )
-    SQL_EXTERNAL_ACCESS_INTEGRATIONS = KeywordField(
-        "sqlExternalAccessIntegrations", "sqlExternalAccessIntegrations"
-    )
-    sql_external_access_integrations: Text[KeywordField] = Text(SQL_EXTERNAL_ACCESS_INTEGRATIONS)
-    SQL_SECRETS = KeywordField("sqlSecrets", "sqlSecrets")
-    sql_secrets: Text[KeywordField] = Text(SQL_SECRETS)
-    SQL_PACKAGES = KeywordField("sqlPackages", "sqlPackages")
-    sql_packages: Text[KeywordField] = Text(SQL_PACKAGES)
-    SQL_INSTALLED_PACKAGES = KeywordField("sqlInstalledPackages", "sqlInstalledPackages")
-    sql_installed_packages: Text[KeywordField] = Text(SQL_INSTALLED_PACKAGES)
-    SQL_SCHEMA_ID = KeywordField("sqlSchemaId", "sqlSchemaId")
-    sql_schema_id: Text[KeywordField] = Text(SQL_SCHEMA_ID)
-    SQL_CATALOG_ID = KeywordField("sqlCatalogId", "sqlCatalogId")
-    sql_catalog_id: Text[KeywordField] = Text(SQL_CATALOG_ID)
-    SQL_PROCESSES = RelationField("sqlProcesses")
-    sql_processes: References[Process, RelationField] = References(SQL_PROCESSES, "Process")
-    ATLAN_SCHEMA = RelationField("atlanSchema")
-    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
-    COSMOS_MONGO_DB_COLLECTION = RelationField("cosmosMongoDBCollection")
-    cosmos_mongo_d_b_collection: Reference[Asset, RelationField] = Reference(
-        COSMOS_MONGO_DB_COLLECTION, "CosmosMongoDBCollection"
-    )
-    cosmos_mongo_db_collection: Reference[Asset, RelationField] = cosmos_mongo_d_b_collection
-
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        definition: str,
-        schema_qualified_name: str,
-        schema_name: str | None = None,
-        database_name: str | None = None,
-        database_qualified_name: str | None = None,
-        connection_qualified_name: str | None = None,
-    ) -> Procedure:
-        """Make a new Procedure, to be saved.
-
-        Args:
-            name: what people call it.
-            definition: the code.
-            schema_qualified_name: qualifiedName of the schema it lies in.
-            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
-            database_name: of the database; taken from the qualifiedName of the parent if left out.
-            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
-            connection_qualified_name: of the connection it belongs to.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-        """
-        require(name=name, definition=definition, schema_qualified_name=schema_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        ) = ancestors(
-            "schema_qualified_name",
-            schema_qualified_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        )
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": f"{schema_qualified_name}/_procedures_/{name}",
-            "connectorName": connector_name,
-            "connectionQualifiedName": connection_qualified_name,
-            "schemaName": schema_name,
-            "schemaQualifiedName": schema_qualified_name,
-            "definition": definition,
-            "atlanSchema": reference("Schema", schema_qualified_name),
-        }
-        if database_name is not None:
-            attributes["databaseName"] = database_name
-        if database_qualified_name is not None:
-            attributes["databaseQualifiedName"] = database_qualified_name
-        return cls._created(attributes)
-
-    @classmethod
-    def updater(cls, qualified_name: str, name: str, definition: str | None = None) -> Procedure:
-        """Make the smallest procedure that can be saved to change an existing one.
-
-        Args:
-            qualified_name: its qualifiedName.
-            name: what people call it.
-            definition: the code.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-        """
-        require(qualified_name=qualified_name, name=name)
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": qualified_name,
-        }
-        if definition is not None:
-            attributes["definition"] = definition
-        return cls._updated(attributes)
-
-
-class Query(QueryMethods, SQL):
-    """A query that people have saved in a collection."""
-
-    __slots__ = ()
-
-    _type = "Query"
-
-    RAW_QUERY = TextField("rawQuery", "rawQuery")
-    raw_query: Text[TextField] = Text(RAW_QUERY)
-    LONG_RAW_QUERY = TextField("longRawQuery", "longRawQuery")
-    long_raw_query: Text[TextField] = Text(LONG_RAW_QUERY)
-    RAW_QUERY_TEXT = RelationField("rawQueryText")
-    raw_query_text: Text[RelationField] = Text(RAW_QUERY_TEXT)
-    DEFAULT_SCHEMA_QUALIFIED_NAME = KeywordTextField(
-        "defaultSchemaQualifiedName", "defaultSchemaQualifiedName", "defaultSchemaQualifiedName.text"
-    )
-    default_schema_qualified_name: Text[KeywordTextField] = Text(DEFAULT_SCHEMA_QUALIFIED_NAME)
-    DEFAULT_DATABASE_QUALIFIED_NAME = KeywordTextField(
-        "defaultDatabaseQualifiedName", "defaultDatabaseQualifiedName", "defaultDatabaseQualifiedName.text"
-    )
-    default_database_qualified_name: Text[KeywordTextField] = Text(DEFAULT_DATABASE_QUALIFIED_NAME)
-    VARIABLES_SCHEMA_BASE64 = TextField("variablesSchemaBase64", "variablesSchemaBase64")
-    variables_schema_base64: Text[TextField] = Text(VARIABLES_SCHEMA_BASE64)
-    IS_PRIVATE = BooleanField("isPrivate", "isPrivate")
-    is_private: Flag[BooleanField] = Flag(IS_PRIVATE)
-    IS_SQL_SNIPPET = BooleanField("isSqlSnippet", "isSqlSnippet")
-    is_sql_snippet: Flag[BooleanField] = Flag(IS_SQL_SNIPPET)
-    PARENT_QUALIFIED_NAME = KeywordTextField(
-        "parentQualifiedName", "parentQualifiedName", "parentQualifiedName.text"
-    )
-    parent_qualified_name: Text[KeywordTextField] = Text(PARENT_QUALIFIED_NAME)
-    COLLECTION_QUALIFIED_NAME = KeywordTextField(
-        "collectionQualifiedName", "collectionQualifiedName", "collectionQualifiedName.text"
-    )
-    collection_qualified_name: Text[KeywordTextField] = Text(COLLECTION_QUALIFIED_NAME)
-    IS_VISUAL_QUERY = BooleanField("isVisualQuery", "isVisualQuery")
-    is_visual_query: Flag[BooleanField] = Flag(IS_VISUAL_QUERY)
-    VISUAL_BUILDER_SCHEMA_BASE64 = TextField("visualBuilderSchemaBase64", "visualBuilderSchemaBase64")
-    visual_builder_schema_base64: Text[TextField] = Text(VISUAL_BUILDER_SCHEMA_BASE64)
-    PARENT = RelationField("parent")
-    parent: Reference[Asset, RelationField] = Reference(PARENT, "Namespace")
-    COLUMNS = RelationField("columns")
-    columns: References[Column, RelationField] = References(COLUMNS, "Column")
-    """The columns."""
-    TABLES = RelationField("tables")
-    tables: References[Table, RelationField] = References(TABLES, "Table")
-    VIEWS = RelationField("views")
-    views: References[View, RelationField] = References(VIEWS, "View")
-
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        collection_qualified_name: str | None = None,
-        parent_folder_qualified_name: str | None = None,
-    ) -> Query:
-        """Make a new Query, to be saved.
-
-        Args:
-            name: what people call it.
-            collection_qualified_name: of the collection it lies in.
-            parent_folder_qualified_name: of the folder it lies in.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-        """
-        require(name=name)
-        require_some(
-            collection_qualified_name=collection_qualified_name,
-            parent_folder_qualified_name=parent_folder_qualified_name,
-        )
-        if parent_folder_qualified_name is not None:
-            require_least_segments("parent_folder_qualified_name", parent_folder_qualified_name, 4)
-        attributes: dict[str, Any] = {
-            "name": name,
-        }
-        if parent_folder_qualified_name is not None:
-            attributes["qualifiedName"] = f"{parent_folder_qualified_name}/{name}"
-            attributes["collectionQualifiedName"] = segments(parent_folder_qualified_name, None, 4)
-            attributes["parentQualifiedName"] = parent_folder_qualified_name
-            attributes["parent"] = reference("Folder", parent_folder_qualified_name)
-        elif collection_qualified_name is not None:
-            attributes["qualifiedName"] = f"{collection_qualified_name}/{name}"
-            attributes["collectionQualifiedName"] = collection_qualified_name
-            attributes["parentQualifiedName"] = collection_qualified_name
-            attributes["parent"] = reference("Collection", collection_qualified_name)
-        return cls._created(attributes)
-
-    @classmethod
-    def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        cls, name: str, qualified_name: str, collection_qualified_name: str, parent_qualified_name: str
-    ) -> Query:
-        """Make the smallest query that can be saved to change an existing one.
-
-        Args:
-            name: what people call it.
-            qualified_name: its qualifiedName.
-            collection_qualified_name: of the collection it lies in.
-            parent_qualified_name: qualifiedName of the parent.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-        """
-        require(
-            name=name,
-            collection_qualified_name=collection_qualified_name,
-            parent_qualified_name=parent_qualified_name,
-        )
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": qualified_name,
-            "collectionQualifiedName": collection_qualified_name,
-            "parentQualifiedName": parent_qualified_name,
-            "parent": parent_of(collection_qualified_name, parent_qualified_name),
-        }
-        return cls._updated(attributes)
-
-
-class Schema(SQL):
-    """A schema of a database; it holds tables, views and procedures."""
-
-    __slots__ = ()
-
-    _type = "Schema"
-
-    TABLE_COUNT = NumericField("tableCount", "tableCount")
-    table_count: Integer[NumericField] = Integer(TABLE_COUNT)
-    SCHEMA_EXTERNAL_LOCATION = KeywordField("schemaExternalLocation", "schemaExternalLocation")
-    schema_external_location: Text[KeywordField] = Text(SCHEMA_EXTERNAL_LOCATION)
-    VIEWS_COUNT = NumericField("viewsCount", "viewsCount")
-    views_count: Integer[NumericField] = Integer(VIEWS_COUNT)
-    LINKED_SCHEMA_QUALIFIED_NAME = KeywordField("linkedSchemaQualifiedName", "linkedSchemaQualifiedName")
-    linked_schema_qualified_name: Text[KeywordField] = Text(LINKED_SCHEMA_QUALIFIED_NAME)
-    DATABRICKS_AI_MODEL_CONTEXTS = RelationField("databricksAIModelContexts")
-    databricks_a_i_model_contexts: References[Asset, RelationField] = References(
-        DATABRICKS_AI_MODEL_CONTEXTS, "DatabricksAIModelContext"
-    )
-    databricks_ai_model_contexts: References[Asset, RelationField] = databricks_a_i_model_contexts
-    FUNCTIONS = RelationField("functions")
-    functions: References[Function, RelationField] = References(FUNCTIONS, "Function")
-    SAP_DATASPHERE_REPLICATION_FLOWS = RelationField("sapDatasphereReplicationFlows")
-    sap_datasphere_replication_flows: References[Asset, RelationField] = References(
-        SAP_DATASPHERE_REPLICATION_FLOWS, "SapDatasphereReplicationFlow"
-    )
-    SQL_DATABASES = RelationField("sqlDatabases")
-    sql_databases: References[Database, RelationField] = References(SQL_DATABASES, "Database")
-    TABLES = RelationField("tables")
-    tables: References[Table, RelationField] = References(TABLES, "Table")
-    BIGQUERY_ROUTINES = RelationField("bigqueryRoutines")
-    bigquery_routines: References[Asset, RelationField] = References(BIGQUERY_ROUTINES, "BigqueryRoutine")
-    MATERIALISED_VIEWS = RelationField("materialisedViews")
-    materialised_views: References[MaterialisedView, RelationField] = References(
-        MATERIALISED_VIEWS, "MaterialisedView"
-    )
-    SNOWFLAKE_PIPES = RelationField("snowflakePipes")
-    snowflake_pipes: References[Asset, RelationField] = References(SNOWFLAKE_PIPES, "SnowflakePipe")
-    SNOWFLAKE_STREAMS = RelationField("snowflakeStreams")
-    snowflake_streams: References[Asset, RelationField] = References(SNOWFLAKE_STREAMS, "SnowflakeStream")
-    CALCULATION_VIEWS = RelationField("calculationViews")
-    calculation_views: References[CalculationView, RelationField] = References(
-        CALCULATION_VIEWS, "CalculationView"
-    )
-    SNOWFLAKE_TAGS = RelationField("snowflakeTags")
-    snowflake_tags: References[Asset, RelationField] = References(SNOWFLAKE_TAGS, "SnowflakeTag")
-    DATABRICKS_VOLUMES = RelationField("databricksVolumes")
-    databricks_volumes: References[Asset, RelationField] = References(DATABRICKS_VOLUMES, "DatabricksVolume")
-    SNOWFLAKE_STAGES = RelationField("snowflakeStages")
-    snowflake_stages: References[Asset, RelationField] = References(SNOWFLAKE_STAGES, "SnowflakeStage")
-    DATABASE = RelationField("database")
-    database: Reference[Database, RelationField] = Reference(DATABASE, "Database")
-    PROCEDURES = RelationField("procedures")
-    procedures: References[Procedure, RelationField] = References(PROCEDURES, "Procedure")
-    VIEWS = RelationField("views")
-    views: References[View, RelationField] = References(VIEWS, "View")
-    SNOWFLAKE_DYNAMIC_TABLES = RelationField("snowflakeDynamicTables")
-    snowflake_dynamic_tables: References[Asset, RelationField] = References(
-        SNOWFLAKE_DYNAMIC_TABLES, "SnowflakeDynamicTable"
-    )
-    SNOWFLAKE_SEMANTIC_VIEWS = RelationField("snowflakeSemanticViews")
-    snowflake_semantic_views: References[Asset, RelationField] = References(
-        SNOWFLAKE_SEMANTIC_VIEWS, "SnowflakeSemanticView"
-    )
-    SNOWFLAKE_AI_MODEL_CONTEXTS = RelationField("snowflakeAIModelContexts")
-    snowflake_a_i_model_contexts: References[Asset, RelationField] = References(
-        SNOWFLAKE_AI_MODEL_CONTEXTS, "SnowflakeAIModelContext"
-    )
-    snowflake_ai_model_contexts: References[Asset, RelationField] = snowflake_a_i_model_contexts
-    SAP_DATASPHERE_DATA_PRODUCTS = RelationField("sapDatasphereDataProducts")
-    sap_datasphere_data_products: References[Asset, RelationField] = References(
-        SAP_DATASPHERE_DATA_PRODUCTS, "SapDatasphereDataProduct"
-    )
-
-    @overload
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        database_qualified_name: str,
-        database_name: str | None = ...,
-        connection_qualified_name: str | None = ...,
-    ) -> Schema: ...
-    @overload
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        database_qualified_name: str | None = ...,
-        database_name: str | None = ...,
-        connection_qualified_name: str,
-    ) -> Schema: ...
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        database_qualified_name: str | None = None,
-        database_name: str | None = None,
-        connection_qualified_name: str | None = None,
-    ) -> Schema:
-        """Make a new Schema, to be saved.
-
-        Args:
-            name: what people call it.
-            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
-            database_name: of the database; taken from the qualifiedName of the parent if left out.
-            connection_qualified_name: of the connection it belongs to.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-
-        >>> schema = Schema.creator(name="main", database_qualified_name="default/snowflake/1700000000/sales")
-        >>> schema.qualified_name, schema.database_name
-        ('default/snowflake/1700000000/sales/main', 'sales')
-        """
-        require(name=name)
-        connector_name, connection_qualified_name, (database_name, database_qualified_name) = ancestors(
-            "database_qualified_name",
-            database_qualified_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-        )
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": f"{database_qualified_name or connection_qualified_name}/{name}",
-            "connectorName": connector_name,
-            "connectionQualifiedName": connection_qualified_name,
-        }
-        if database_name is not None:
-            attributes["databaseName"] = database_name
-        if database_qualified_name is not None:
-            attributes["databaseQualifiedName"] = database_qualified_name
-        if database_qualified_name is not None:
-            attributes["database"] = reference("Database", database_qualified_name)
-        return cls._created(attributes)
 
 
 class Table(TableLike, SQL):
@@ -1337,6 +914,563 @@ class Table(TableLike, SQL):
         return cls._created(attributes)
 
 
+class Database(SQL):
+    """A database of a relational source; it holds schemas."""
+
+    __slots__ = ()
+
+    _type = "Database"
+
+    SCHEMA_COUNT = NumericField("schemaCount", "schemaCount")
+    schema_count: Integer[NumericField] = Integer(SCHEMA_COUNT)
+    SQL_IS_IMPORTED_VIA_DATA_SHARE = BooleanField("sqlIsImportedViaDataShare", "sqlIsImportedViaDataShare")
+    sql_is_imported_via_data_share: Flag[BooleanField] = Flag(SQL_IS_IMPORTED_VIA_DATA_SHARE)
+    SQL_ORIGIN_ACCOUNT_GUID = KeywordField("sqlOriginAccountGuid", "sqlOriginAccountGuid")
+    sql_origin_account_guid: Text[KeywordField] = Text(SQL_ORIGIN_ACCOUNT_GUID)
+    FABRIC_WORKSPACE = RelationField("fabricWorkspace")
+    fabric_workspace: Reference[FabricWorkspace, RelationField] = Reference(
+        FABRIC_WORKSPACE, "FabricWorkspace"
+    )
+    SQL_SCHEMAS = RelationField("sqlSchemas")
+    sql_schemas: References[Schema, RelationField] = References(SQL_SCHEMAS, "Schema")
+    SCHEMAS = RelationField("schemas")
+    schemas: References[Schema, RelationField] = References(SCHEMAS, "Schema")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Database:
+        """Make a new Database, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Database.creator(name="sales", connection_qualified_name="default/snowflake/1700000000").qualified_name
+        'default/snowflake/1700000000/sales'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
+
+class View(TableLike, SQL):
+    """A view of a relational source; it holds columns."""
+
+    __slots__ = ()
+
+    _type = "View"
+
+    COLUMN_COUNT = NumericField("columnCount", "columnCount")
+    column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
+    ROW_COUNT = NumericField("rowCount", "rowCount")
+    row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
+    SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
+    size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
+    IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
+    is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
+    QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
+    query_preview_config: MapOf[str, KeywordField] = MapOf(QUERY_PREVIEW_CONFIG, codecs.TEXT)
+    ALIAS = TextField("alias", "alias")
+    alias: Text[TextField] = Text(ALIAS)
+    IS_TEMPORARY = BooleanField("isTemporary", "isTemporary")
+    is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
+    DEFINITION = TextField("definition", "definition")
+    definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
+    COLUMNS = RelationField("columns")
+    columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
+    ATLAN_SCHEMA = RelationField("atlanSchema")
+    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
+    QUERIES = RelationField("queries")
+    queries: References[Query, RelationField] = References(QUERIES, "Query")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> View:
+        """Make a new View, to be saved.
+
+        Args:
+            name: what people call it.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> view = View.creator(name="daily", schema_qualified_name="default/snowflake/1700000000/sales/main")
+        >>> view.database_qualified_name
+        'default/snowflake/1700000000/sales'
+        """
+        require(name=name, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "atlanSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
+
+
+class Function(SQL):
+    """A function of a relational source."""
+
+    __slots__ = ()
+
+    _type = "Function"
+
+    FUNCTION_DEFINITION = TextField("functionDefinition", "functionDefinition")
+    function_definition: Text[TextField] = Text(FUNCTION_DEFINITION)
+    FUNCTION_RETURN_TYPE = KeywordField("functionReturnType", "functionReturnType")
+    function_return_type: Text[KeywordField] = Text(FUNCTION_RETURN_TYPE)
+    FUNCTION_ARGUMENTS = KeywordField("functionArguments", "functionArguments")
+    function_arguments: SetOf[str, KeywordField] = SetOf(FUNCTION_ARGUMENTS, codecs.TEXT)
+    FUNCTION_LANGUAGE = KeywordField("functionLanguage", "functionLanguage")
+    function_language: Text[KeywordField] = Text(FUNCTION_LANGUAGE)
+    FUNCTION_TYPE = KeywordField("functionType", "functionType")
+    function_type: Text[KeywordField] = Text(FUNCTION_TYPE)
+    FUNCTION_IS_EXTERNAL = BooleanField("functionIsExternal", "functionIsExternal")
+    function_is_external: Flag[BooleanField] = Flag(FUNCTION_IS_EXTERNAL)
+    FUNCTION_IS_DMF = BooleanField("functionIsDMF", "functionIsDMF")
+    function_is_d_m_f: Flag[BooleanField] = Flag(FUNCTION_IS_DMF)
+    function_is_dmf: Flag[BooleanField] = function_is_d_m_f
+    FUNCTION_IS_SECURE = BooleanField("functionIsSecure", "functionIsSecure")
+    function_is_secure: Flag[BooleanField] = Flag(FUNCTION_IS_SECURE)
+    FUNCTION_IS_MEMOIZABLE = BooleanField("functionIsMemoizable", "functionIsMemoizable")
+    function_is_memoizable: Flag[BooleanField] = Flag(FUNCTION_IS_MEMOIZABLE)
+    FUNCTION_RUNTIME_VERSION = KeywordTextField(
+        "functionRuntimeVersion", "functionRuntimeVersion.keyword", "functionRuntimeVersion"
+    )
+    function_runtime_version: Text[KeywordTextField] = Text(FUNCTION_RUNTIME_VERSION)
+    FUNCTION_EXTERNAL_ACCESS_INTEGRATIONS = KeywordField(
+        "functionExternalAccessIntegrations", "functionExternalAccessIntegrations"
+    )
+    function_external_access_integrations: Text[KeywordField] = Text(FUNCTION_EXTERNAL_ACCESS_INTEGRATIONS)
+    FUNCTION_SECRETS = KeywordField("functionSecrets", "functionSecrets")
+    function_secrets: Text[KeywordField] = Text(FUNCTION_SECRETS)
+    FUNCTION_PACKAGES = KeywordField("functionPackages", "functionPackages")
+    function_packages: Text[KeywordField] = Text(FUNCTION_PACKAGES)
+    FUNCTION_INSTALLED_PACKAGES = KeywordField("functionInstalledPackages", "functionInstalledPackages")
+    function_installed_packages: Text[KeywordField] = Text(FUNCTION_INSTALLED_PACKAGES)
+    SQL_PROCESSES = RelationField("sqlProcesses")
+    sql_processes: References[Process, RelationField] = References(SQL_PROCESSES, "Process")
+    FUNCTION_SCHEMA = RelationField("functionSchema")
+    function_schema: Reference[Schema, RelationField] = Reference(FUNCTION_SCHEMA, "Schema")
+    COSMOS_MONGO_DB_COLLECTION = RelationField("cosmosMongoDBCollection")
+    cosmos_mongo_d_b_collection: Reference[CosmosMongoDBCollection, RelationField] = Reference(
+        COSMOS_MONGO_DB_COLLECTION, "CosmosMongoDBCollection"
+    )
+    cosmos_mongo_db_collection: Reference[CosmosMongoDBCollection, RelationField] = (
+        cosmos_mongo_d_b_collection
+    )
+
+
+class Schema(SQL):
+    """A schema of a database; it holds tables, views and procedures."""
+
+    __slots__ = ()
+
+    _type = "Schema"
+
+    TABLE_COUNT = NumericField("tableCount", "tableCount")
+    table_count: Integer[NumericField] = Integer(TABLE_COUNT)
+    SCHEMA_EXTERNAL_LOCATION = KeywordField("schemaExternalLocation", "schemaExternalLocation")
+    schema_external_location: Text[KeywordField] = Text(SCHEMA_EXTERNAL_LOCATION)
+    VIEWS_COUNT = NumericField("viewsCount", "viewsCount")
+    views_count: Integer[NumericField] = Integer(VIEWS_COUNT)
+    LINKED_SCHEMA_QUALIFIED_NAME = KeywordField("linkedSchemaQualifiedName", "linkedSchemaQualifiedName")
+    linked_schema_qualified_name: Text[KeywordField] = Text(LINKED_SCHEMA_QUALIFIED_NAME)
+    DATABRICKS_AI_MODEL_CONTEXTS = RelationField("databricksAIModelContexts")
+    databricks_a_i_model_contexts: References[DatabricksAIModelContext, RelationField] = References(
+        DATABRICKS_AI_MODEL_CONTEXTS, "DatabricksAIModelContext"
+    )
+    databricks_ai_model_contexts: References[DatabricksAIModelContext, RelationField] = (
+        databricks_a_i_model_contexts
+    )
+    FUNCTIONS = RelationField("functions")
+    functions: References[Function, RelationField] = References(FUNCTIONS, "Function")
+    SAP_DATASPHERE_REPLICATION_FLOWS = RelationField("sapDatasphereReplicationFlows")
+    sap_datasphere_replication_flows: References[SapDatasphereReplicationFlow, RelationField] = References(
+        SAP_DATASPHERE_REPLICATION_FLOWS, "SapDatasphereReplicationFlow"
+    )
+    SQL_DATABASES = RelationField("sqlDatabases")
+    sql_databases: References[Database, RelationField] = References(SQL_DATABASES, "Database")
+    TABLES = RelationField("tables")
+    tables: References[Table, RelationField] = References(TABLES, "Table")
+    BIGQUERY_ROUTINES = RelationField("bigqueryRoutines")
+    bigquery_routines: References[BigqueryRoutine, RelationField] = References(
+        BIGQUERY_ROUTINES, "BigqueryRoutine"
+    )
+    MATERIALISED_VIEWS = RelationField("materialisedViews")
+    materialised_views: References[MaterialisedView, RelationField] = References(
+        MATERIALISED_VIEWS, "MaterialisedView"
+    )
+    SNOWFLAKE_PIPES = RelationField("snowflakePipes")
+    snowflake_pipes: References[SnowflakePipe, RelationField] = References(SNOWFLAKE_PIPES, "SnowflakePipe")
+    SNOWFLAKE_STREAMS = RelationField("snowflakeStreams")
+    snowflake_streams: References[SnowflakeStream, RelationField] = References(
+        SNOWFLAKE_STREAMS, "SnowflakeStream"
+    )
+    CALCULATION_VIEWS = RelationField("calculationViews")
+    calculation_views: References[CalculationView, RelationField] = References(
+        CALCULATION_VIEWS, "CalculationView"
+    )
+    SNOWFLAKE_TAGS = RelationField("snowflakeTags")
+    snowflake_tags: References[SnowflakeTag, RelationField] = References(SNOWFLAKE_TAGS, "SnowflakeTag")
+    DATABRICKS_VOLUMES = RelationField("databricksVolumes")
+    databricks_volumes: References[DatabricksVolume, RelationField] = References(
+        DATABRICKS_VOLUMES, "DatabricksVolume"
+    )
+    SNOWFLAKE_STAGES = RelationField("snowflakeStages")
+    snowflake_stages: References[SnowflakeStage, RelationField] = References(
+        SNOWFLAKE_STAGES, "SnowflakeStage"
+    )
+    DATABASE = RelationField("database")
+    database: Reference[Database, RelationField] = Reference(DATABASE, "Database")
+    PROCEDURES = RelationField("procedures")
+    procedures: References[Procedure, RelationField] = References(PROCEDURES, "Procedure")
+    VIEWS = RelationField("views")
+    views: References[View, RelationField] = References(VIEWS, "View")
+    SNOWFLAKE_DYNAMIC_TABLES = RelationField("snowflakeDynamicTables")
+    snowflake_dynamic_tables: References[SnowflakeDynamicTable, RelationField] = References(
+        SNOWFLAKE_DYNAMIC_TABLES, "SnowflakeDynamicTable"
+    )
+    SNOWFLAKE_SEMANTIC_VIEWS = RelationField("snowflakeSemanticViews")
+    snowflake_semantic_views: References[SnowflakeSemanticView, RelationField] = References(
+        SNOWFLAKE_SEMANTIC_VIEWS, "SnowflakeSemanticView"
+    )
+    SNOWFLAKE_AI_MODEL_CONTEXTS = RelationField("snowflakeAIModelContexts")
+    snowflake_a_i_model_contexts: References[SnowflakeAIModelContext, RelationField] = References(
+        SNOWFLAKE_AI_MODEL_CONTEXTS, "SnowflakeAIModelContext"
+    )
+    snowflake_ai_model_contexts: References[SnowflakeAIModelContext, RelationField] = (
+        snowflake_a_i_model_contexts
+    )
+    SAP_DATASPHERE_DATA_PRODUCTS = RelationField("sapDatasphereDataProducts")
+    sap_datasphere_data_products: References[SapDatasphereDataProduct, RelationField] = References(
+        SAP_DATASPHERE_DATA_PRODUCTS, "SapDatasphereDataProduct"
+    )
+
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        database_qualified_name: str,
+        database_name: str | None = ...,
+        connection_qualified_name: str | None = ...,
+    ) -> Schema: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        database_qualified_name: str | None = ...,
+        database_name: str | None = ...,
+        connection_qualified_name: str,
+    ) -> Schema: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        database_qualified_name: str | None = None,
+        database_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> Schema:
+        """Make a new Schema, to be saved.
+
+        Args:
+            name: what people call it.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> schema = Schema.creator(name="main", database_qualified_name="default/snowflake/1700000000/sales")
+        >>> schema.qualified_name, schema.database_name
+        ('default/snowflake/1700000000/sales/main', 'sales')
+        """
+        require(name=name)
+        connector_name, connection_qualified_name, (database_name, database_qualified_name) = ancestors(
+            "database_qualified_name",
+            database_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{database_qualified_name or connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        if database_qualified_name is not None:
+            attributes["database"] = reference("Database", database_qualified_name)
+        return cls._created(attributes)
+
+
+class MaterialisedView(TableLike, SQL):
+    """A view whose rows are stored; it holds columns."""
+
+    __slots__ = ()
+
+    _type = "MaterialisedView"
+
+    REFRESH_MODE = KeywordField("refreshMode", "refreshMode")
+    refresh_mode: Text[KeywordField] = Text(REFRESH_MODE)
+    REFRESH_METHOD = KeywordField("refreshMethod", "refreshMethod")
+    refresh_method: Text[KeywordField] = Text(REFRESH_METHOD)
+    STALENESS = TextField("staleness", "staleness")
+    staleness: Text[TextField] = Text(STALENESS)
+    STALE_SINCE_DATE = NumericField("staleSinceDate", "staleSinceDate")
+    stale_since_date: Moment[NumericField] = Moment(STALE_SINCE_DATE)
+    COLUMN_COUNT = NumericField("columnCount", "columnCount")
+    column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
+    """How many columns it has."""
+    ROW_COUNT = NumericField("rowCount", "rowCount")
+    row_count: Integer[NumericField] = Integer(ROW_COUNT)
+    """How many rows it has."""
+    SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
+    size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
+    """How many bytes it takes."""
+    IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
+    is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
+    QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
+    query_preview_config: MapOf[str, KeywordField] = MapOf(QUERY_PREVIEW_CONFIG, codecs.TEXT)
+    ALIAS = TextField("alias", "alias")
+    alias: Text[TextField] = Text(ALIAS)
+    IS_TEMPORARY = BooleanField("isTemporary", "isTemporary")
+    is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
+    DEFINITION = TextField("definition", "definition")
+    definition: Text[TextField] = Text(DEFINITION)
+    """The code that makes it."""
+    COLUMNS = RelationField("columns")
+    columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
+    ATLAN_SCHEMA = RelationField("atlanSchema")
+    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> MaterialisedView:
+        """Make a new MaterialisedView, to be saved.
+
+        Args:
+            name: what people call it.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "atlanSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
+
+
+class Query(QueryMethods, SQL):
+    """A query that people have saved in a collection."""
+
+    __slots__ = ()
+
+    _type = "Query"
+
+    RAW_QUERY = TextField("rawQuery", "rawQuery")
+    raw_query: Text[TextField] = Text(RAW_QUERY)
+    LONG_RAW_QUERY = TextField("longRawQuery", "longRawQuery")
+    long_raw_query: Text[TextField] = Text(LONG_RAW_QUERY)
+    RAW_QUERY_TEXT = RelationField("rawQueryText")
+    raw_query_text: Text[RelationField] = Text(RAW_QUERY_TEXT)
+    DEFAULT_SCHEMA_QUALIFIED_NAME = KeywordTextField(
+        "defaultSchemaQualifiedName", "defaultSchemaQualifiedName", "defaultSchemaQualifiedName.text"
+    )
+    default_schema_qualified_name: Text[KeywordTextField] = Text(DEFAULT_SCHEMA_QUALIFIED_NAME)
+    DEFAULT_DATABASE_QUALIFIED_NAME = KeywordTextField(
+        "defaultDatabaseQualifiedName", "defaultDatabaseQualifiedName", "defaultDatabaseQualifiedName.text"
+    )
+    default_database_qualified_name: Text[KeywordTextField] = Text(DEFAULT_DATABASE_QUALIFIED_NAME)
+    VARIABLES_SCHEMA_BASE64 = TextField("variablesSchemaBase64", "variablesSchemaBase64")
+    variables_schema_base64: Text[TextField] = Text(VARIABLES_SCHEMA_BASE64)
+    IS_PRIVATE = BooleanField("isPrivate", "isPrivate")
+    is_private: Flag[BooleanField] = Flag(IS_PRIVATE)
+    IS_SQL_SNIPPET = BooleanField("isSqlSnippet", "isSqlSnippet")
+    is_sql_snippet: Flag[BooleanField] = Flag(IS_SQL_SNIPPET)
+    PARENT_QUALIFIED_NAME = KeywordTextField(
+        "parentQualifiedName", "parentQualifiedName", "parentQualifiedName.text"
+    )
+    parent_qualified_name: Text[KeywordTextField] = Text(PARENT_QUALIFIED_NAME)
+    COLLECTION_QUALIFIED_NAME = KeywordTextField(
+        "collectionQualifiedName", "collectionQualifiedName", "collectionQualifiedName.text"
+    )
+    collection_qualified_name: Text[KeywordTextField] = Text(COLLECTION_QUALIFIED_NAME)
+    IS_VISUAL_QUERY = BooleanField("isVisualQuery", "isVisualQuery")
+    is_visual_query: Flag[BooleanField] = Flag(IS_VISUAL_QUERY)
+    VISUAL_BUILDER_SCHEMA_BASE64 = TextField("visualBuilderSchemaBase64", "visualBuilderSchemaBase64")
+    visual_builder_schema_base64: Text[TextField] = Text(VISUAL_BUILDER_SCHEMA_BASE64)
+    PARENT = RelationField("parent")
+    parent: Reference[Namespace, RelationField] = Reference(PARENT, "Namespace")
+    COLUMNS = RelationField("columns")
+    columns: References[Column, RelationField] = References(COLUMNS, "Column")
+    """The columns."""
+    TABLES = RelationField("tables")
+    tables: References[Table, RelationField] = References(TABLES, "Table")
+    VIEWS = RelationField("views")
+    views: References[View, RelationField] = References(VIEWS, "View")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        collection_qualified_name: str | None = None,
+        parent_folder_qualified_name: str | None = None,
+    ) -> Query:
+        """Make a new Query, to be saved.
+
+        Args:
+            name: what people call it.
+            collection_qualified_name: of the collection it lies in.
+            parent_folder_qualified_name: of the folder it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name)
+        require_some(
+            collection_qualified_name=collection_qualified_name,
+            parent_folder_qualified_name=parent_folder_qualified_name,
+        )
+        if parent_folder_qualified_name is not None:
+            require_least_segments("parent_folder_qualified_name", parent_folder_qualified_name, 4)
+        attributes: dict[str, Any] = {
+            "name": name,
+        }
+        if parent_folder_qualified_name is not None:
+            attributes["qualifiedName"] = f"{parent_folder_qualified_name}/{name}"
+            attributes["collectionQualifiedName"] = segments(parent_folder_qualified_name, None, 4)
+            attributes["parentQualifiedName"] = parent_folder_qualified_name
+            attributes["parent"] = reference("Folder", parent_folder_qualified_name)
+        elif collection_qualified_name is not None:
+            attributes["qualifiedName"] = f"{collection_qualified_name}/{name}"
+            attributes["collectionQualifiedName"] = collection_qualified_name
+            attributes["parentQualifiedName"] = collection_qualified_name
+            attributes["parent"] = reference("Collection", collection_qualified_name)
+        return cls._created(attributes)
+
+    @classmethod
+    def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, name: str, qualified_name: str, collection_qualified_name: str, parent_qualified_name: str
+    ) -> Query:
+        """Make the smallest query that can be saved to change an existing one.
+
+        Args:
+            name: what people call it.
+            qualified_name: its qualifiedName.
+            collection_qualified_name: of the collection it lies in.
+            parent_qualified_name: qualifiedName of the parent.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            name=name,
+            collection_qualified_name=collection_qualified_name,
+            parent_qualified_name=parent_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+            "collectionQualifiedName": collection_qualified_name,
+            "parentQualifiedName": parent_qualified_name,
+            "parent": parent_of(collection_qualified_name, parent_qualified_name),
+        }
+        return cls._updated(attributes)
+
+
 class TablePartition(SQL):
     """A partition of a table; it holds columns."""
 
@@ -1448,96 +1582,4 @@ class TablePartition(SQL):
             "tableQualifiedName": table_qualified_name,
             "parentTable": reference("Table", table_qualified_name),
         }
-        return cls._created(attributes)
-
-
-class View(TableLike, SQL):
-    """A view of a relational source; it holds columns."""
-
-    __slots__ = ()
-
-    _type = "View"
-
-    COLUMN_COUNT = NumericField("columnCount", "columnCount")
-    column_count: Integer[NumericField] = Integer(COLUMN_COUNT)
-    """How many columns it has."""
-    ROW_COUNT = NumericField("rowCount", "rowCount")
-    row_count: Integer[NumericField] = Integer(ROW_COUNT)
-    """How many rows it has."""
-    SIZE_BYTES = NumericField("sizeBytes", "sizeBytes")
-    size_bytes: Integer[NumericField] = Integer(SIZE_BYTES)
-    """How many bytes it takes."""
-    IS_QUERY_PREVIEW = BooleanField("isQueryPreview", "isQueryPreview")
-    is_query_preview: Flag[BooleanField] = Flag(IS_QUERY_PREVIEW)
-    QUERY_PREVIEW_CONFIG = KeywordField("queryPreviewConfig", "queryPreviewConfig")
-    query_preview_config: MapOf[str, KeywordField] = MapOf(QUERY_PREVIEW_CONFIG, codecs.TEXT)
-    ALIAS = TextField("alias", "alias")
-    alias: Text[TextField] = Text(ALIAS)
-    IS_TEMPORARY = BooleanField("isTemporary", "isTemporary")
-    is_temporary: Flag[BooleanField] = Flag(IS_TEMPORARY)
-    DEFINITION = TextField("definition", "definition")
-    definition: Text[TextField] = Text(DEFINITION)
-    """The code that makes it."""
-    COLUMNS = RelationField("columns")
-    columns: References[Column, RelationField] = References(COLUMNS, "Column")
-    """The columns."""
-    ATLAN_SCHEMA = RelationField("atlanSchema")
-    atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
-    QUERIES = RelationField("queries")
-    queries: References[Query, RelationField] = References(QUERIES, "Query")
-
-    @classmethod
-    def creator(
-        cls,
-        *,
-        name: str,
-        schema_qualified_name: str,
-        schema_name: str | None = None,
-        database_name: str | None = None,
-        database_qualified_name: str | None = None,
-        connection_qualified_name: str | None = None,
-    ) -> View:
-        """Make a new View, to be saved.
-
-        Args:
-            name: what people call it.
-            schema_qualified_name: qualifiedName of the schema it lies in.
-            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
-            database_name: of the database; taken from the qualifiedName of the parent if left out.
-            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
-            connection_qualified_name: of the connection it belongs to.
-
-        Raises:
-            ValueError: when a required argument is missing or blank, or does not fit the others.
-
-        >>> view = View.creator(name="daily", schema_qualified_name="default/snowflake/1700000000/sales/main")
-        >>> view.database_qualified_name
-        'default/snowflake/1700000000/sales'
-        """
-        require(name=name, schema_qualified_name=schema_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        ) = ancestors(
-            "schema_qualified_name",
-            schema_qualified_name,
-            connection_qualified_name,
-            (database_name, database_qualified_name),
-            (schema_name, schema_qualified_name),
-        )
-        attributes: dict[str, Any] = {
-            "name": name,
-            "qualifiedName": f"{schema_qualified_name}/{name}",
-            "connectorName": connector_name,
-            "connectionQualifiedName": connection_qualified_name,
-            "schemaName": schema_name,
-            "schemaQualifiedName": schema_qualified_name,
-            "atlanSchema": reference("Schema", schema_qualified_name),
-        }
-        if database_name is not None:
-            attributes["databaseName"] = database_name
-        if database_qualified_name is not None:
-            attributes["databaseQualifiedName"] = database_qualified_name
         return cls._created(attributes)

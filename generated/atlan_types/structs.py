@@ -23,9 +23,21 @@ from atlan.model.entity.mixins.source_tag import SourceTagMethods
 from atlan.model.entity.struct import Struct
 
 if TYPE_CHECKING:
-    from atlan_types.enums import AssetSmusMetadataFormStatus, SourceCostUnitType
+    from datetime import datetime
+
+    from atlan_types.enums import (
+        AppWorkflowRunStatus,
+        AssetSmusMetadataFormStatus,
+        DataQualityRuleThresholdUnit,
+        FormFieldDimension,
+        FormFieldType,
+        NotificationSurface,
+        SourceCostUnitType,
+    )
 
 __all__ = [
+    "Action",
+    "AppWorkflowRunStep",
     "AssetExternalDQMetadata",
     "AssetExternalDQScoreBreakdownByDimension",
     "AssetExternalDQTestDetails",
@@ -41,15 +53,72 @@ __all__ = [
     "AssetHistogram",
     "AssetSmusMetadataFormDetails",
     "AssetSummaryProvider",
+    "AtlanAppErrorHandling",
+    "AuthPolicyCondition",
+    "AuthPolicyValiditySchedule",
+    "AwsCloudWatchMetric",
+    "AwsTag",
+    "AzureTag",
+    "BadgeCondition",
+    "BusinessPolicyRule",
     "ColumnValueFrequencyMap",
+    "DataQualityRuleConfigArguments",
+    "DataQualityRuleTemplateConfig",
+    "DataQualityRuleThresholdObject",
+    "DatabricksAIModelVersionMetric",
+    "DbtInputContext",
+    "DbtJobRun",
+    "DbtMetricFilter",
+    "FormField",
+    "GoogleLabel",
+    "GoogleTag",
     "Histogram",
+    "IcebergPartition",
+    "KafkaTopicConsumption",
+    "MCRuleComparison",
+    "MCRuleSchedule",
+    "NotificationExternalReference",
     "PopularityInsights",
+    "ResponseValue",
     "SQLProcedureArgument",
     "SQLProcedureReturn",
+    "SageMakerUnifiedStudioSsoUser",
     "SourceTagAttachment",
     "SourceTagAttachmentValue",
+    "SourceTagAttribute",
+    "SqlInsightJoinColumnPair",
     "StarredDetails",
+    "TableauReadCountWindow",
 ]
+
+
+class Action(Struct):
+    """Structs of the type Action."""
+
+    __slots__ = ()
+
+    _type = "Action"
+
+    task_action_fulfillment_url: Text[str] = Text("taskActionFulfillmentUrl")
+    task_action_fulfillment_method: Text[str] = Text("taskActionFulfillmentMethod")
+    task_action_fulfillment_payload: Text[str] = Text("taskActionFulfillmentPayload")
+    task_action_display_text: Text[str] = Text("taskActionDisplayText")
+
+
+class AppWorkflowRunStep(Struct):
+    """Structs of the type AppWorkflowRunStep."""
+
+    __slots__ = ()
+
+    _type = "AppWorkflowRunStep"
+
+    app_workflow_run_label: Text[str] = Text("appWorkflowRunLabel")
+    app_workflow_run_status: Choice[AppWorkflowRunStatus, str] = Choice(
+        "appWorkflowRunStatus", "AppWorkflowRunStatus"
+    )
+    app_workflow_run_started_at: Moment[str] = Moment("appWorkflowRunStartedAt")
+    app_workflow_run_completed_at: Moment[str] = Moment("appWorkflowRunCompletedAt")
+    app_workflow_run_outputs: MapOf[str, str] = MapOf("appWorkflowRunOutputs", codecs.TEXT)
 
 
 class AssetExternalDQMetadata(Struct):
@@ -408,6 +477,108 @@ class AssetSummaryProvider(Struct):
     asset_summary_provider_url: Text[str] = Text("assetSummaryProviderUrl")
 
 
+class AtlanAppErrorHandling(Struct):
+    """Structs of the type AtlanAppErrorHandling."""
+
+    __slots__ = ()
+
+    _type = "AtlanAppErrorHandling"
+
+    atlan_app_error_handling_initial_interval: Text[str] = Text("atlanAppErrorHandlingInitialInterval")
+    atlan_app_error_handling_backoff_coefficient: Decimal[str] = Decimal(
+        "atlanAppErrorHandlingBackoffCoefficient"
+    )
+    atlan_app_error_handling_maximum_interval: Text[str] = Text("atlanAppErrorHandlingMaximumInterval")
+    atlan_app_error_handling_maximum_attempts: Integer[str] = Integer("atlanAppErrorHandlingMaximumAttempts")
+    atlan_app_error_handling_non_retryable_error_types: SetOf[str, str] = SetOf(
+        "atlanAppErrorHandlingNonRetryableErrorTypes", codecs.TEXT
+    )
+
+
+class AuthPolicyCondition(Struct):
+    """Structs of the type AuthPolicyCondition."""
+
+    __slots__ = ()
+
+    _type = "AuthPolicyCondition"
+
+    policy_condition_type: Text[str] = Text("policyConditionType")
+    policy_condition_values: SetOf[str, str] = SetOf("policyConditionValues", codecs.TEXT)
+
+
+class AuthPolicyValiditySchedule(Struct):
+    """Structs of the type AuthPolicyValiditySchedule."""
+
+    __slots__ = ()
+
+    _type = "AuthPolicyValiditySchedule"
+
+    policy_validity_schedule_start_time: Text[str] = Text("policyValidityScheduleStartTime")
+    policy_validity_schedule_end_time: Text[str] = Text("policyValidityScheduleEndTime")
+    policy_validity_schedule_timezone: Text[str] = Text("policyValidityScheduleTimezone")
+
+
+class AwsCloudWatchMetric(Struct):
+    """Structs of the type AwsCloudWatchMetric."""
+
+    __slots__ = ()
+
+    _type = "AwsCloudWatchMetric"
+
+    aws_cloud_watch_metric_name: Text[str] = Text("awsCloudWatchMetricName")
+    aws_cloud_watch_metric_scope: Text[str] = Text("awsCloudWatchMetricScope")
+
+
+class AwsTag(Struct):
+    """Structs of the type AwsTag."""
+
+    __slots__ = ()
+
+    _type = "AwsTag"
+
+    aws_tag_key: Text[str] = Text("awsTagKey")
+    aws_tag_value: Text[str] = Text("awsTagValue")
+
+
+class AzureTag(Struct):
+    """Structs of the type AzureTag."""
+
+    __slots__ = ()
+
+    _type = "AzureTag"
+
+    azure_tag_key: Text[str] = Text("azureTagKey")
+    azure_tag_value: Text[str] = Text("azureTagValue")
+
+
+class BadgeCondition(Struct):
+    """Structs of the type BadgeCondition."""
+
+    __slots__ = ()
+
+    _type = "BadgeCondition"
+
+    badge_condition_operator: Text[str] = Text("badgeConditionOperator")
+    badge_condition_value: Text[str] = Text("badgeConditionValue")
+    badge_condition_colorhex: Text[str] = Text("badgeConditionColorhex")
+
+
+class BusinessPolicyRule(Struct):
+    """Structs of the type BusinessPolicyRule."""
+
+    __slots__ = ()
+
+    _type = "BusinessPolicyRule"
+
+    bpr_id: Text[str] = Text("bprId")
+    bpr_name: Text[str] = Text("bprName")
+    bpr_sequence: Text[str] = Text("bprSequence")
+    bpr_operand: Text[str] = Text("bprOperand")
+    bpr_operator: Text[str] = Text("bprOperator")
+    bpr_value: SetOf[str, str] = SetOf("bprValue", codecs.TEXT)
+    bpr_query: Text[str] = Text("bprQuery")
+
+
 class ColumnValueFrequencyMap(Struct):
     """How often a value occurs in a column."""
 
@@ -419,6 +590,169 @@ class ColumnValueFrequencyMap(Struct):
     column_value_frequency: Integer[str] = Integer("columnValueFrequency")
 
 
+class DataQualityRuleConfigArguments(Struct):
+    """Structs of the type DataQualityRuleConfigArguments."""
+
+    __slots__ = ()
+
+    _type = "DataQualityRuleConfigArguments"
+
+    dq_rule_threshold_object: Structure[DataQualityRuleThresholdObject, str] = Structure(
+        "dqRuleThresholdObject", "DataQualityRuleThresholdObject"
+    )
+    dq_rule_config_arguments_raw: Text[str] = Text("dqRuleConfigArgumentsRaw")
+    dq_rule_config_rule_conditions: Text[str] = Text("dqRuleConfigRuleConditions")
+
+
+class DataQualityRuleTemplateConfig(Struct):
+    """Structs of the type DataQualityRuleTemplateConfig."""
+
+    __slots__ = ()
+
+    _type = "DataQualityRuleTemplateConfig"
+
+    dq_rule_template_config_base_dataset_qualified_name: Text[str] = Text(
+        "dqRuleTemplateConfigBaseDatasetQualifiedName"
+    )
+    dq_rule_template_config_base_column_qualified_name: Text[str] = Text(
+        "dqRuleTemplateConfigBaseColumnQualifiedName"
+    )
+    dq_rule_template_config_reference_dataset_qualified_names: Text[str] = Text(
+        "dqRuleTemplateConfigReferenceDatasetQualifiedNames"
+    )
+    dq_rule_template_config_reference_column_qualified_names: Text[str] = Text(
+        "dqRuleTemplateConfigReferenceColumnQualifiedNames"
+    )
+    dq_rule_template_config_threshold_object: Text[str] = Text("dqRuleTemplateConfigThresholdObject")
+    dq_rule_template_config_display_name: Text[str] = Text("dqRuleTemplateConfigDisplayName")
+    dq_rule_template_config_custom_s_q_l: Text[str] = Text("dqRuleTemplateConfigCustomSQL")
+    dq_rule_template_config_custom_sql: Text[str] = dq_rule_template_config_custom_s_q_l
+    dq_rule_template_config_dimension: Text[str] = Text("dqRuleTemplateConfigDimension")
+    dq_rule_template_config_user_description: Text[str] = Text("dqRuleTemplateConfigUserDescription")
+    dq_rule_template_config_advanced_settings: Text[str] = Text("dqRuleTemplateConfigAdvancedSettings")
+    dq_rule_template_config_rule_conditions: Text[str] = Text("dqRuleTemplateConfigRuleConditions")
+    dq_rule_template_config_preflight_check: Text[str] = Text("dqRuleTemplateConfigPreflightCheck")
+
+
+class DataQualityRuleThresholdObject(Struct):
+    """Structs of the type DataQualityRuleThresholdObject."""
+
+    __slots__ = ()
+
+    _type = "DataQualityRuleThresholdObject"
+
+    dq_rule_threshold_compare_operator: Text[str] = Text("dqRuleThresholdCompareOperator")
+    dq_rule_threshold_value: Decimal[str] = Decimal("dqRuleThresholdValue")
+    dq_rule_threshold_unit: Choice[DataQualityRuleThresholdUnit, str] = Choice(
+        "dqRuleThresholdUnit", "DataQualityRuleThresholdUnit"
+    )
+
+
+class DatabricksAIModelVersionMetric(Struct):
+    """Structs of the type DatabricksAIModelVersionMetric."""
+
+    __slots__ = ()
+
+    _type = "DatabricksAIModelVersionMetric"
+
+    databricks_a_i_model_version_metric_key: Text[str] = Text("databricksAIModelVersionMetricKey")
+    databricks_ai_model_version_metric_key: Text[str] = databricks_a_i_model_version_metric_key
+    databricks_a_i_model_version_metric_value: Decimal[str] = Decimal("databricksAIModelVersionMetricValue")
+    databricks_ai_model_version_metric_value: Decimal[str] = databricks_a_i_model_version_metric_value
+    databricks_a_i_model_version_metric_timestamp: Moment[str] = Moment(
+        "databricksAIModelVersionMetricTimestamp"
+    )
+    databricks_ai_model_version_metric_timestamp: Moment[str] = databricks_a_i_model_version_metric_timestamp
+    databricks_a_i_model_version_metric_step: Integer[str] = Integer("databricksAIModelVersionMetricStep")
+    databricks_ai_model_version_metric_step: Integer[str] = databricks_a_i_model_version_metric_step
+
+
+class DbtInputContext(Struct):
+    """Structs of the type DbtInputContext."""
+
+    __slots__ = ()
+
+    _type = "DbtInputContext"
+
+    dbt_input_context_name: Text[str] = Text("dbtInputContextName")
+    dbt_input_context_qualified_name: Text[str] = Text("dbtInputContextQualifiedName")
+    dbt_input_context_type: Text[str] = Text("dbtInputContextType")
+    dbt_input_context_alias: Text[str] = Text("dbtInputContextAlias")
+    dbt_input_context_filter: Text[str] = Text("dbtInputContextFilter")
+    dbt_input_context_offset_window: Text[str] = Text("dbtInputContextOffsetWindow")
+    dbt_input_context_offset_to_grain: Text[str] = Text("dbtInputContextOffsetToGrain")
+
+
+class DbtJobRun(Struct):
+    """Structs of the type DbtJobRun."""
+
+    __slots__ = ()
+
+    _type = "DbtJobRun"
+
+    dbt_job_id: Text[str] = Text("dbtJobId")
+    dbt_job_name: Text[str] = Text("dbtJobName")
+    dbt_environment_id: Text[str] = Text("dbtEnvironmentId")
+    dbt_environment_name: Text[str] = Text("dbtEnvironmentName")
+    dbt_job_run_id: Text[str] = Text("dbtJobRunId")
+    dbt_job_run_completed_at: Moment[str] = Moment("dbtJobRunCompletedAt")
+    dbt_job_run_status: Text[str] = Text("dbtJobRunStatus")
+    dbt_test_run_status: Text[str] = Text("dbtTestRunStatus")
+    dbt_model_run_status: Text[str] = Text("dbtModelRunStatus")
+    dbt_compiled_s_q_l: Text[str] = Text("dbtCompiledSQL")
+    dbt_compiled_sql: Text[str] = dbt_compiled_s_q_l
+    dbt_compiled_code: Text[str] = Text("dbtCompiledCode")
+
+
+class DbtMetricFilter(Struct):
+    """Structs of the type DbtMetricFilter."""
+
+    __slots__ = ()
+
+    _type = "DbtMetricFilter"
+
+    dbt_metric_filter_column_qualified_name: Text[str] = Text("dbtMetricFilterColumnQualifiedName")
+    dbt_metric_filter_field: Text[str] = Text("dbtMetricFilterField")
+    dbt_metric_filter_operator: Text[str] = Text("dbtMetricFilterOperator")
+    dbt_metric_filter_value: Text[str] = Text("dbtMetricFilterValue")
+
+
+class FormField(Struct):
+    """Structs of the type FormField."""
+
+    __slots__ = ()
+
+    _type = "FormField"
+
+    form_field_id: Text[str] = Text("formFieldId")
+    form_field_name: Text[str] = Text("formFieldName")
+    form_field_type: Choice[FormFieldType, str] = Choice("formFieldType", "FormFieldType")
+    form_field_dimension: Choice[FormFieldDimension, str] = Choice("formFieldDimension", "FormFieldDimension")
+    form_field_options: MapOf[str, str] = MapOf("formFieldOptions", codecs.TEXT)
+
+
+class GoogleLabel(Struct):
+    """Structs of the type GoogleLabel."""
+
+    __slots__ = ()
+
+    _type = "GoogleLabel"
+
+    google_label_key: Text[str] = Text("googleLabelKey")
+    google_label_value: Text[str] = Text("googleLabelValue")
+
+
+class GoogleTag(Struct):
+    """Structs of the type GoogleTag."""
+
+    __slots__ = ()
+
+    _type = "GoogleTag"
+
+    google_tag_key: Text[str] = Text("googleTagKey")
+    google_tag_value: Text[str] = Text("googleTagValue")
+
+
 class Histogram(Struct):
     """How the values of a column are spread."""
 
@@ -428,6 +762,78 @@ class Histogram(Struct):
 
     boundaries: SetOf[float, str] = SetOf("boundaries", codecs.DECIMAL)
     frequencies: SetOf[float, str] = SetOf("frequencies", codecs.DECIMAL)
+
+
+class IcebergPartition(Struct):
+    """Structs of the type IcebergPartition."""
+
+    __slots__ = ()
+
+    _type = "IcebergPartition"
+
+    iceberg_field_name: Text[str] = Text("icebergFieldName")
+    iceberg_transform: Text[str] = Text("icebergTransform")
+    iceberg_source_id: Integer[str] = Integer("icebergSourceId")
+
+
+class KafkaTopicConsumption(Struct):
+    """Structs of the type KafkaTopicConsumption."""
+
+    __slots__ = ()
+
+    _type = "KafkaTopicConsumption"
+
+    topic_name: Text[str] = Text("topicName")
+    topic_partition: Text[str] = Text("topicPartition")
+    topic_lag: Integer[str] = Integer("topicLag")
+    topic_current_offset: Integer[str] = Integer("topicCurrentOffset")
+
+
+class MCRuleComparison(Struct):
+    """Structs of the type MCRuleComparison."""
+
+    __slots__ = ()
+
+    _type = "MCRuleComparison"
+
+    mc_rule_comparison_type: Text[str] = Text("mcRuleComparisonType")
+    mc_rule_comparison_field: Text[str] = Text("mcRuleComparisonField")
+    mc_rule_comparison_metric: Text[str] = Text("mcRuleComparisonMetric")
+    mc_rule_comparison_operator: Text[str] = Text("mcRuleComparisonOperator")
+    mc_rule_comparison_threshold: Decimal[str] = Decimal("mcRuleComparisonThreshold")
+    mc_rule_comparison_is_threshold_relative: Flag[str] = Flag("mcRuleComparisonIsThresholdRelative")
+
+
+class MCRuleSchedule(Struct):
+    """Structs of the type MCRuleSchedule."""
+
+    __slots__ = ()
+
+    _type = "MCRuleSchedule"
+
+    mc_rule_schedule_type: Text[str] = Text("mcRuleScheduleType")
+    mc_rule_schedule_interval_in_minutes: Integer[str] = Integer("mcRuleScheduleIntervalInMinutes")
+    mc_rule_schedule_start_time: Moment[str] = Moment("mcRuleScheduleStartTime")
+    mc_rule_schedule_crontab: Text[str] = Text("mcRuleScheduleCrontab")
+
+
+class NotificationExternalReference(Struct):
+    """Structs of the type NotificationExternalReference."""
+
+    __slots__ = ()
+
+    _type = "NotificationExternalReference"
+
+    notification_external_reference_surface: Choice[NotificationSurface, str] = Choice(
+        "notificationExternalReferenceSurface", "NotificationSurface"
+    )
+    notification_external_reference_ref_url: Text[str] = Text("notificationExternalReferenceRefUrl")
+    notification_external_reference_delivered_at: Moment[str] = Moment(
+        "notificationExternalReferenceDeliveredAt"
+    )
+    notification_external_reference_extra_attributes: MapOf[str, str] = MapOf(
+        "notificationExternalReferenceExtraAttributes", codecs.TEXT
+    )
 
 
 class PopularityInsights(Struct):
@@ -449,6 +855,29 @@ class PopularityInsights(Struct):
     )
     record_last_timestamp: Moment[str] = Moment("recordLastTimestamp")
     record_warehouse: Text[str] = Text("recordWarehouse")
+
+
+class ResponseValue(Struct):
+    """Structs of the type ResponseValue."""
+
+    __slots__ = ()
+
+    _type = "ResponseValue"
+
+    response_field_id: Text[str] = Text("responseFieldId")
+    response_value_string: Text[str] = Text("responseValueString")
+    response_value_int: Integer[str] = Integer("responseValueInt")
+    response_value_boolean: Flag[str] = Flag("responseValueBoolean")
+    response_value_json: Text[str] = Text("responseValueJson")
+    response_value_long: Integer[str] = Integer("responseValueLong")
+    response_value_date: Moment[str] = Moment("responseValueDate")
+    response_value_arr_string: SetOf[str, str] = SetOf("responseValueArrString", codecs.TEXT)
+    response_value_arr_int: SetOf[int, str] = SetOf("responseValueArrInt", codecs.INTEGER)
+    response_value_arr_boolean: SetOf[bool, str] = SetOf("responseValueArrBoolean", codecs.FLAG)
+    response_value_arr_json: SetOf[str, str] = SetOf("responseValueArrJson", codecs.TEXT)
+    response_value_arr_long: SetOf[int, str] = SetOf("responseValueArrLong", codecs.INTEGER)
+    response_value_arr_date: SetOf[datetime, str] = SetOf("responseValueArrDate", codecs.MOMENT)
+    response_value_options: MapOf[str, str] = MapOf("responseValueOptions", codecs.TEXT)
 
 
 class SQLProcedureArgument(Struct):
@@ -474,6 +903,18 @@ class SQLProcedureReturn(Struct):
     sql_return_character_octet_length: Integer[str] = Integer("sqlReturnCharacterOctetLength")
     sql_return_numeric_precision: Integer[str] = Integer("sqlReturnNumericPrecision")
     sql_return_numeric_precision_radix: Integer[str] = Integer("sqlReturnNumericPrecisionRadix")
+
+
+class SageMakerUnifiedStudioSsoUser(Struct):
+    """Structs of the type SageMakerUnifiedStudioSsoUser."""
+
+    __slots__ = ()
+
+    _type = "SageMakerUnifiedStudioSsoUser"
+
+    smus_sso_user_email: Text[str] = Text("smusSsoUserEmail")
+    smus_sso_user_role: Text[str] = Text("smusSsoUserRole")
+    smus_sso_user_full_name: Text[str] = Text("smusSsoUserFullName")
 
 
 class SourceTagAttachment(SourceTagMethods):
@@ -507,6 +948,33 @@ class SourceTagAttachmentValue(Struct):
     tag_attachment_value: Text[str] = Text("tagAttachmentValue")
 
 
+class SourceTagAttribute(Struct):
+    """Structs of the type SourceTagAttribute."""
+
+    __slots__ = ()
+
+    _type = "SourceTagAttribute"
+
+    tag_attribute_key: Text[str] = Text("tagAttributeKey")
+    tag_attribute_value: Text[str] = Text("tagAttributeValue")
+    tag_attribute_properties: MapOf[str, str] = MapOf("tagAttributeProperties", codecs.TEXT)
+
+
+class SqlInsightJoinColumnPair(Struct):
+    """Structs of the type SqlInsightJoinColumnPair."""
+
+    __slots__ = ()
+
+    _type = "SqlInsightJoinColumnPair"
+
+    sql_insight_join_column_pair_source_column_qualified_name: Text[str] = Text(
+        "sqlInsightJoinColumnPairSourceColumnQualifiedName"
+    )
+    sql_insight_join_column_pair_joined_column_qualified_name: Text[str] = Text(
+        "sqlInsightJoinColumnPairJoinedColumnQualifiedName"
+    )
+
+
 class StarredDetails(Struct):
     """Structs of the type StarredDetails."""
 
@@ -516,3 +984,15 @@ class StarredDetails(Struct):
 
     asset_starred_by: Text[str] = Text("assetStarredBy")
     asset_starred_at: Moment[str] = Moment("assetStarredAt")
+
+
+class TableauReadCountWindow(Struct):
+    """Structs of the type TableauReadCountWindow."""
+
+    __slots__ = ()
+
+    _type = "TableauReadCountWindow"
+
+    tableau_read_count_window_days: Integer[str] = Integer("tableauReadCountWindowDays")
+    tableau_read_count_window_count: Integer[str] = Integer("tableauReadCountWindowCount")
+    tableau_read_count_window_as_of_date: Moment[str] = Moment("tableauReadCountWindowAsOfDate")

@@ -120,10 +120,11 @@ def test_references_of_unknown_types_are_of_what_is_known() -> None:
     (source,) = process.inputs  # type: ignore[attr-defined]
     assert (type(source).__name__, source.type_name) == ("Catalog", "HoloDeck")
     asset = Asset.from_dict(
-        {"typeName": "Asset", "attributes": {"anomaloChecks": [{"typeName": "AnomaloCheck", "guid": "a"}]}}
+        {"typeName": "Asset", "attributes": {"anomaloChecks": [{"typeName": "HoloCheck", "guid": "a"}]}}
     )
     assert asset.anomalo_checks is not None
-    assert type(asset.anomalo_checks[0]) is Asset
+    check = asset.anomalo_checks[0]
+    assert (type(check).__name__, check.type_name) == ("AnomaloCheck", "HoloCheck")
 
 
 def test_trimming() -> None:

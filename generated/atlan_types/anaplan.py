@@ -1,0 +1,237 @@
+# Derived from spec/typedefs/anaplan.json and spec/recipes/anaplan.yaml by scripts/generate.py. Do not edit.
+"""Anaplan, AnaplanApp, AnaplanDimension, AnaplanLineItem, AnaplanList, AnaplanModel, AnaplanModule, AnaplanPage, AnaplanSystemDimension, AnaplanView, AnaplanWorkspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Integer,
+    Reference,
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField
+from atlan_types.catalog import BI
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Anaplan",
+    "AnaplanApp",
+    "AnaplanDimension",
+    "AnaplanLineItem",
+    "AnaplanList",
+    "AnaplanModel",
+    "AnaplanModule",
+    "AnaplanPage",
+    "AnaplanSystemDimension",
+    "AnaplanView",
+    "AnaplanWorkspace",
+]
+
+
+class Anaplan(BI):
+    """Assets of the type Anaplan."""
+
+    __slots__ = ()
+
+    _type = "Anaplan"
+
+    ANAPLAN_WORKSPACE_QUALIFIED_NAME = KeywordField(
+        "anaplanWorkspaceQualifiedName", "anaplanWorkspaceQualifiedName"
+    )
+    anaplan_workspace_qualified_name: Text[KeywordField] = Text(ANAPLAN_WORKSPACE_QUALIFIED_NAME)
+    ANAPLAN_WORKSPACE_NAME = KeywordField("anaplanWorkspaceName", "anaplanWorkspaceName")
+    anaplan_workspace_name: Text[KeywordField] = Text(ANAPLAN_WORKSPACE_NAME)
+    ANAPLAN_MODEL_QUALIFIED_NAME = KeywordField("anaplanModelQualifiedName", "anaplanModelQualifiedName")
+    anaplan_model_qualified_name: Text[KeywordField] = Text(ANAPLAN_MODEL_QUALIFIED_NAME)
+    ANAPLAN_MODEL_NAME = KeywordField("anaplanModelName", "anaplanModelName")
+    anaplan_model_name: Text[KeywordField] = Text(ANAPLAN_MODEL_NAME)
+    ANAPLAN_MODULE_QUALIFIED_NAME = KeywordField("anaplanModuleQualifiedName", "anaplanModuleQualifiedName")
+    anaplan_module_qualified_name: Text[KeywordField] = Text(ANAPLAN_MODULE_QUALIFIED_NAME)
+    ANAPLAN_MODULE_NAME = KeywordField("anaplanModuleName", "anaplanModuleName")
+    anaplan_module_name: Text[KeywordField] = Text(ANAPLAN_MODULE_NAME)
+    ANAPLAN_SOURCE_ID = KeywordField("anaplanSourceId", "anaplanSourceId")
+    anaplan_source_id: Text[KeywordField] = Text(ANAPLAN_SOURCE_ID)
+
+
+class AnaplanApp(Anaplan):
+    """Assets of the type AnaplanApp."""
+
+    __slots__ = ()
+
+    _type = "AnaplanApp"
+
+    ANAPLAN_PAGES = RelationField("anaplanPages")
+    anaplan_pages: References[AnaplanPage, RelationField] = References(ANAPLAN_PAGES, "AnaplanPage")
+
+
+class AnaplanDimension(Anaplan):
+    """Assets of the type AnaplanDimension."""
+
+    __slots__ = ()
+
+    _type = "AnaplanDimension"
+
+    ANAPLAN_PAGE_VIEWS = RelationField("anaplanPageViews")
+    anaplan_page_views: References[AnaplanView, RelationField] = References(ANAPLAN_PAGE_VIEWS, "AnaplanView")
+    ANAPLAN_COLUMN_VIEWS = RelationField("anaplanColumnViews")
+    anaplan_column_views: References[AnaplanView, RelationField] = References(
+        ANAPLAN_COLUMN_VIEWS, "AnaplanView"
+    )
+    ANAPLAN_LINE_ITEMS = RelationField("anaplanLineItems")
+    anaplan_line_items: References[AnaplanLineItem, RelationField] = References(
+        ANAPLAN_LINE_ITEMS, "AnaplanLineItem"
+    )
+    ANAPLAN_MODEL = RelationField("anaplanModel")
+    anaplan_model: Reference[AnaplanModel, RelationField] = Reference(ANAPLAN_MODEL, "AnaplanModel")
+    ANAPLAN_ROW_VIEWS = RelationField("anaplanRowViews")
+    anaplan_row_views: References[AnaplanView, RelationField] = References(ANAPLAN_ROW_VIEWS, "AnaplanView")
+
+
+class AnaplanLineItem(Anaplan):
+    """Assets of the type AnaplanLineItem."""
+
+    __slots__ = ()
+
+    _type = "AnaplanLineItem"
+
+    ANAPLAN_LINE_ITEM_FORMULA = KeywordField("anaplanLineItemFormula", "anaplanLineItemFormula")
+    anaplan_line_item_formula: Text[KeywordField] = Text(ANAPLAN_LINE_ITEM_FORMULA)
+    ANAPLAN_MODULE = RelationField("anaplanModule")
+    anaplan_module: Reference[AnaplanModule, RelationField] = Reference(ANAPLAN_MODULE, "AnaplanModule")
+    ANAPLAN_LISTS = RelationField("anaplanLists")
+    anaplan_lists: References[AnaplanList, RelationField] = References(ANAPLAN_LISTS, "AnaplanList")
+    ANAPLAN_DIMENSIONS = RelationField("anaplanDimensions")
+    anaplan_dimensions: References[AnaplanDimension, RelationField] = References(
+        ANAPLAN_DIMENSIONS, "AnaplanDimension"
+    )
+
+
+class AnaplanList(Anaplan):
+    """Assets of the type AnaplanList."""
+
+    __slots__ = ()
+
+    _type = "AnaplanList"
+
+    ANAPLAN_LIST_ITEM_COUNT = NumericField("anaplanListItemCount", "anaplanListItemCount")
+    anaplan_list_item_count: Integer[NumericField] = Integer(ANAPLAN_LIST_ITEM_COUNT)
+    ANAPLAN_LINE_ITEMS = RelationField("anaplanLineItems")
+    anaplan_line_items: References[AnaplanLineItem, RelationField] = References(
+        ANAPLAN_LINE_ITEMS, "AnaplanLineItem"
+    )
+    ANAPLAN_MODEL = RelationField("anaplanModel")
+    anaplan_model: Reference[AnaplanModel, RelationField] = Reference(ANAPLAN_MODEL, "AnaplanModel")
+
+
+class AnaplanModel(Anaplan):
+    """Assets of the type AnaplanModel."""
+
+    __slots__ = ()
+
+    _type = "AnaplanModel"
+
+    ANAPLAN_WORKSPACE = RelationField("anaplanWorkspace")
+    anaplan_workspace: Reference[AnaplanWorkspace, RelationField] = Reference(
+        ANAPLAN_WORKSPACE, "AnaplanWorkspace"
+    )
+    ANAPLAN_MODULES = RelationField("anaplanModules")
+    anaplan_modules: References[AnaplanModule, RelationField] = References(ANAPLAN_MODULES, "AnaplanModule")
+    ANAPLAN_PAGES = RelationField("anaplanPages")
+    anaplan_pages: References[AnaplanPage, RelationField] = References(ANAPLAN_PAGES, "AnaplanPage")
+    ANAPLAN_LISTS = RelationField("anaplanLists")
+    anaplan_lists: References[AnaplanList, RelationField] = References(ANAPLAN_LISTS, "AnaplanList")
+    ANAPLAN_DIMENSIONS = RelationField("anaplanDimensions")
+    anaplan_dimensions: References[AnaplanDimension, RelationField] = References(
+        ANAPLAN_DIMENSIONS, "AnaplanDimension"
+    )
+
+
+class AnaplanModule(Anaplan):
+    """Assets of the type AnaplanModule."""
+
+    __slots__ = ()
+
+    _type = "AnaplanModule"
+
+    ANAPLAN_VIEWS = RelationField("anaplanViews")
+    anaplan_views: References[AnaplanView, RelationField] = References(ANAPLAN_VIEWS, "AnaplanView")
+    ANAPLAN_LINE_ITEMS = RelationField("anaplanLineItems")
+    anaplan_line_items: References[AnaplanLineItem, RelationField] = References(
+        ANAPLAN_LINE_ITEMS, "AnaplanLineItem"
+    )
+    ANAPLAN_MODEL = RelationField("anaplanModel")
+    anaplan_model: Reference[AnaplanModel, RelationField] = Reference(ANAPLAN_MODEL, "AnaplanModel")
+
+
+class AnaplanPage(Anaplan):
+    """Assets of the type AnaplanPage."""
+
+    __slots__ = ()
+
+    _type = "AnaplanPage"
+
+    ANAPLAN_APP_QUALIFIED_NAME = KeywordField("anaplanAppQualifiedName", "anaplanAppQualifiedName")
+    anaplan_app_qualified_name: Text[KeywordField] = Text(ANAPLAN_APP_QUALIFIED_NAME)
+    ANAPLAN_PAGE_CATEGORY_NAME = KeywordField("anaplanPageCategoryName", "anaplanPageCategoryName")
+    anaplan_page_category_name: Text[KeywordField] = Text(ANAPLAN_PAGE_CATEGORY_NAME)
+    ANAPLAN_PAGE_TYPE = KeywordField("anaplanPageType", "anaplanPageType")
+    anaplan_page_type: Text[KeywordField] = Text(ANAPLAN_PAGE_TYPE)
+    ANAPLAN_MODELS = RelationField("anaplanModels")
+    anaplan_models: References[AnaplanModel, RelationField] = References(ANAPLAN_MODELS, "AnaplanModel")
+    ANAPLAN_APP = RelationField("anaplanApp")
+    anaplan_app: Reference[AnaplanApp, RelationField] = Reference(ANAPLAN_APP, "AnaplanApp")
+
+
+class AnaplanSystemDimension(Anaplan):
+    """Assets of the type AnaplanSystemDimension."""
+
+    __slots__ = ()
+
+    _type = "AnaplanSystemDimension"
+
+
+class AnaplanView(Anaplan):
+    """Assets of the type AnaplanView."""
+
+    __slots__ = ()
+
+    _type = "AnaplanView"
+
+    ANAPLAN_MODULE = RelationField("anaplanModule")
+    anaplan_module: Reference[AnaplanModule, RelationField] = Reference(ANAPLAN_MODULE, "AnaplanModule")
+    ANAPLAN_PAGE_DIMENSIONS = RelationField("anaplanPageDimensions")
+    anaplan_page_dimensions: References[AnaplanDimension, RelationField] = References(
+        ANAPLAN_PAGE_DIMENSIONS, "AnaplanDimension"
+    )
+    ANAPLAN_ROW_DIMENSIONS = RelationField("anaplanRowDimensions")
+    anaplan_row_dimensions: References[AnaplanDimension, RelationField] = References(
+        ANAPLAN_ROW_DIMENSIONS, "AnaplanDimension"
+    )
+    ANAPLAN_COLUMN_DIMENSIONS = RelationField("anaplanColumnDimensions")
+    anaplan_column_dimensions: References[AnaplanDimension, RelationField] = References(
+        ANAPLAN_COLUMN_DIMENSIONS, "AnaplanDimension"
+    )
+
+
+class AnaplanWorkspace(Anaplan):
+    """Assets of the type AnaplanWorkspace."""
+
+    __slots__ = ()
+
+    _type = "AnaplanWorkspace"
+
+    ANAPLAN_WORKSPACE_CURRENT_SIZE = NumericField(
+        "anaplanWorkspaceCurrentSize", "anaplanWorkspaceCurrentSize"
+    )
+    anaplan_workspace_current_size: Integer[NumericField] = Integer(ANAPLAN_WORKSPACE_CURRENT_SIZE)
+    ANAPLAN_WORKSPACE_ALLOWANCE_SIZE = NumericField(
+        "anaplanWorkspaceAllowanceSize", "anaplanWorkspaceAllowanceSize"
+    )
+    anaplan_workspace_allowance_size: Integer[NumericField] = Integer(ANAPLAN_WORKSPACE_ALLOWANCE_SIZE)
+    ANAPLAN_MODELS = RelationField("anaplanModels")
+    anaplan_models: References[AnaplanModel, RelationField] = References(ANAPLAN_MODELS, "AnaplanModel")

@@ -1,0 +1,78 @@
+# Derived from spec/typedefs/bigquery.json and spec/recipes/bigquery.yaml by scripts/generate.py. Do not edit.
+"""BigqueryRoutine, BigqueryTag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Choice,
+    ListOf,
+    MapOf,
+    Reference,
+    References,
+    SetOf,
+    Text,
+    codecs,
+)
+from atlan.model.fields.atlan_fields import KeywordField, RelationField
+from atlan_types.sql import SQL, Procedure
+from atlan_types.tag import Tag
+
+if TYPE_CHECKING:
+    from atlan_types.enums import BigqueryRoutineType
+    from atlan_types.process import Process
+    from atlan_types.sql import Schema
+
+__all__ = [
+    "BigqueryRoutine",
+    "BigqueryTag",
+]
+
+
+class BigqueryRoutine(Procedure):
+    """Assets of the type BigqueryRoutine."""
+
+    __slots__ = ()
+
+    _type = "BigqueryRoutine"
+
+    BIGQUERY_ROUTINE_TYPE = KeywordField("bigqueryRoutineType", "bigqueryRoutineType")
+    bigquery_routine_type: Choice[BigqueryRoutineType, KeywordField] = Choice(
+        BIGQUERY_ROUTINE_TYPE, "BigqueryRoutineType"
+    )
+    BIGQUERY_ROUTINE_ARGUMENTS = KeywordField("bigqueryRoutineArguments", "bigqueryRoutineArguments")
+    bigquery_routine_arguments: SetOf[str, KeywordField] = SetOf(BIGQUERY_ROUTINE_ARGUMENTS, codecs.TEXT)
+    BIGQUERY_ROUTINE_RETURN_TYPE = KeywordField("bigqueryRoutineReturnType", "bigqueryRoutineReturnType")
+    bigquery_routine_return_type: Text[KeywordField] = Text(BIGQUERY_ROUTINE_RETURN_TYPE)
+    BIGQUERY_ROUTINE_SECURITY_TYPE = KeywordField(
+        "bigqueryRoutineSecurityType", "bigqueryRoutineSecurityType"
+    )
+    bigquery_routine_security_type: Text[KeywordField] = Text(BIGQUERY_ROUTINE_SECURITY_TYPE)
+    BIGQUERY_ROUTINE_DDL = KeywordField("bigqueryRoutineDdl", "bigqueryRoutineDdl")
+    bigquery_routine_ddl: Text[KeywordField] = Text(BIGQUERY_ROUTINE_DDL)
+    BIGQUERY_ATLAN_SCHEMA = RelationField("bigqueryAtlanSchema")
+    bigquery_atlan_schema: Reference[Schema, RelationField] = Reference(BIGQUERY_ATLAN_SCHEMA, "Schema")
+    BIGQUERY_PROCESSES = RelationField("bigqueryProcesses")
+    bigquery_processes: References[Process, RelationField] = References(BIGQUERY_PROCESSES, "Process")
+
+
+class BigqueryTag(Tag, SQL):
+    """Assets of the type BigqueryTag."""
+
+    __slots__ = ()
+
+    _type = "BigqueryTag"
+
+    BIGQUERY_TAG_TYPE = KeywordField("bigqueryTagType", "bigqueryTagType")
+    bigquery_tag_type: Text[KeywordField] = Text(BIGQUERY_TAG_TYPE)
+    BIGQUERY_TAG_HIERARCHY = KeywordField("bigqueryTagHierarchy", "bigqueryTagHierarchy")
+    bigquery_tag_hierarchy: ListOf[dict[str, str], KeywordField] = ListOf(
+        BIGQUERY_TAG_HIERARCHY, codecs.MapCodec(codecs.TEXT)
+    )
+    BIGQUERY_TAG_TAXONOMY_PROPERTIES = KeywordField(
+        "bigqueryTagTaxonomyProperties", "bigqueryTagTaxonomyProperties"
+    )
+    bigquery_tag_taxonomy_properties: MapOf[str, KeywordField] = MapOf(
+        BIGQUERY_TAG_TAXONOMY_PROPERTIES, codecs.TEXT
+    )

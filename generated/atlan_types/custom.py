@@ -1,0 +1,58 @@
+# Derived from spec/typedefs/custom.json and spec/recipes/custom.yaml by scripts/generate.py. Do not edit.
+"""Custom, CustomEntity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Reference,
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import KeywordField, RelationField
+from atlan_types.catalog import Catalog
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Custom",
+    "CustomEntity",
+]
+
+
+class Custom(Catalog):
+    """Assets of the type Custom."""
+
+    __slots__ = ()
+
+    _type = "Custom"
+
+
+class CustomEntity(Custom):
+    """Assets of the type CustomEntity."""
+
+    __slots__ = ()
+
+    _type = "CustomEntity"
+
+    CUSTOM_CHILDREN_SUBTYPE = KeywordField("customChildrenSubtype", "customChildrenSubtype")
+    custom_children_subtype: Text[KeywordField] = Text(CUSTOM_CHILDREN_SUBTYPE)
+    CUSTOM_PARENT_ENTITY = RelationField("customParentEntity")
+    custom_parent_entity: Reference[CustomEntity, RelationField] = Reference(
+        CUSTOM_PARENT_ENTITY, "CustomEntity"
+    )
+    CUSTOM_CHILD_ENTITIES = RelationField("customChildEntities")
+    custom_child_entities: References[CustomEntity, RelationField] = References(
+        CUSTOM_CHILD_ENTITIES, "CustomEntity"
+    )
+    CUSTOM_RELATED_TO_ENTITIES = RelationField("customRelatedToEntities")
+    custom_related_to_entities: References[CustomEntity, RelationField] = References(
+        CUSTOM_RELATED_TO_ENTITIES, "CustomEntity"
+    )
+    CUSTOM_RELATED_FROM_ENTITIES = RelationField("customRelatedFromEntities")
+    custom_related_from_entities: References[CustomEntity, RelationField] = References(
+        CUSTOM_RELATED_FROM_ENTITIES, "CustomEntity"
+    )

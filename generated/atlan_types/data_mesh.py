@@ -1,0 +1,215 @@
+# Derived from spec/typedefs/data_mesh.json and spec/recipes/data_mesh.yaml by scripts/generate.py. Do not edit.
+"""DataMesh, DataDomain, DataMeshDataset, DataProduct, Stakeholder, StakeholderTitle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Choice,
+    Decimal,
+    Moment,
+    Reference,
+    References,
+    SetOf,
+    Text,
+    codecs,
+)
+from atlan.model.fields.atlan_fields import (
+    KeywordField,
+    KeywordTextField,
+    NumericField,
+    RelationField,
+    TextField,
+)
+from atlan_types.access_control import Persona
+from atlan_types.asset import Asset
+from atlan_types.catalog import Catalog
+
+if TYPE_CHECKING:
+    from atlan_types.asset import Asset
+    from atlan_types.enums import (
+        DataMeshDatasetType,
+        DataProductCriticality,
+        DataProductLineageStatus,
+        DataProductSensitivity,
+        DataProductStatus,
+        DataProductVisibility,
+    )
+    from atlan_types.starburst import StarburstDataset
+
+__all__ = [
+    "DataMesh",
+    "DataDomain",
+    "DataMeshDataset",
+    "DataProduct",
+    "Stakeholder",
+    "StakeholderTitle",
+]
+
+
+class DataMesh(Catalog):
+    """Assets of the type DataMesh."""
+
+    __slots__ = ()
+
+    _type = "DataMesh"
+
+    PARENT_DOMAIN_QUALIFIED_NAME = KeywordTextField(
+        "parentDomainQualifiedName", "parentDomainQualifiedName", "parentDomainQualifiedName.text"
+    )
+    parent_domain_qualified_name: Text[KeywordTextField] = Text(PARENT_DOMAIN_QUALIFIED_NAME)
+    SUPER_DOMAIN_QUALIFIED_NAME = KeywordTextField(
+        "superDomainQualifiedName", "superDomainQualifiedName", "superDomainQualifiedName.text"
+    )
+    super_domain_qualified_name: Text[KeywordTextField] = Text(SUPER_DOMAIN_QUALIFIED_NAME)
+
+
+class DataDomain(DataMesh):
+    """Assets of the type DataDomain."""
+
+    __slots__ = ()
+
+    _type = "DataDomain"
+
+    STAKEHOLDERS = RelationField("stakeholders")
+    stakeholders: References[Stakeholder, RelationField] = References(STAKEHOLDERS, "Stakeholder")
+    PARENT_DOMAIN = RelationField("parentDomain")
+    parent_domain: Reference[DataDomain, RelationField] = Reference(PARENT_DOMAIN, "DataDomain")
+    DATA_PRODUCTS = RelationField("dataProducts")
+    data_products: References[DataProduct, RelationField] = References(DATA_PRODUCTS, "DataProduct")
+    SUB_DOMAINS = RelationField("subDomains")
+    sub_domains: References[DataDomain, RelationField] = References(SUB_DOMAINS, "DataDomain")
+
+
+class DataMeshDataset(DataMesh):
+    """Assets of the type DataMeshDataset."""
+
+    __slots__ = ()
+
+    _type = "DataMeshDataset"
+
+    DATA_MESH_DATASET_TYPE = KeywordField("dataMeshDatasetType", "dataMeshDatasetType")
+    data_mesh_dataset_type: Choice[DataMeshDatasetType, KeywordField] = Choice(
+        DATA_MESH_DATASET_TYPE, "DataMeshDatasetType"
+    )
+    DATA_MESH_DATA_PRODUCTS = RelationField("dataMeshDataProducts")
+    data_mesh_data_products: References[DataProduct, RelationField] = References(
+        DATA_MESH_DATA_PRODUCTS, "DataProduct"
+    )
+
+
+class DataProduct(DataMesh):
+    """Assets of the type DataProduct."""
+
+    __slots__ = ()
+
+    _type = "DataProduct"
+
+    DATA_PRODUCT_STATUS = KeywordField("dataProductStatus", "dataProductStatus")
+    data_product_status: Choice[DataProductStatus, KeywordField] = Choice(
+        DATA_PRODUCT_STATUS, "DataProductStatus"
+    )
+    DAAP_STATUS = KeywordField("daapStatus", "daapStatus")
+    daap_status: Choice[DataProductStatus, KeywordField] = Choice(DAAP_STATUS, "DataProductStatus")
+    DATA_PRODUCT_CRITICALITY = KeywordField("dataProductCriticality", "dataProductCriticality")
+    data_product_criticality: Choice[DataProductCriticality, KeywordField] = Choice(
+        DATA_PRODUCT_CRITICALITY, "DataProductCriticality"
+    )
+    DAAP_CRITICALITY = KeywordField("daapCriticality", "daapCriticality")
+    daap_criticality: Choice[DataProductCriticality, KeywordField] = Choice(
+        DAAP_CRITICALITY, "DataProductCriticality"
+    )
+    DATA_PRODUCT_SENSITIVITY = KeywordField("dataProductSensitivity", "dataProductSensitivity")
+    data_product_sensitivity: Choice[DataProductSensitivity, KeywordField] = Choice(
+        DATA_PRODUCT_SENSITIVITY, "DataProductSensitivity"
+    )
+    DAAP_SENSITIVITY = KeywordField("daapSensitivity", "daapSensitivity")
+    daap_sensitivity: Choice[DataProductSensitivity, KeywordField] = Choice(
+        DAAP_SENSITIVITY, "DataProductSensitivity"
+    )
+    DATA_PRODUCT_VISIBILITY = KeywordField("dataProductVisibility", "dataProductVisibility")
+    data_product_visibility: Choice[DataProductVisibility, KeywordField] = Choice(
+        DATA_PRODUCT_VISIBILITY, "DataProductVisibility"
+    )
+    DAAP_VISIBILITY = KeywordField("daapVisibility", "daapVisibility")
+    daap_visibility: Choice[DataProductVisibility, KeywordField] = Choice(
+        DAAP_VISIBILITY, "DataProductVisibility"
+    )
+    DATA_PRODUCT_ASSETS_DSL = TextField("dataProductAssetsDSL", "dataProductAssetsDSL")
+    data_product_assets_d_s_l: Text[TextField] = Text(DATA_PRODUCT_ASSETS_DSL)
+    data_product_assets_dsl: Text[TextField] = data_product_assets_d_s_l
+    DATA_PRODUCT_ASSETS_PLAYBOOK_FILTER = TextField(
+        "dataProductAssetsPlaybookFilter", "dataProductAssetsPlaybookFilter"
+    )
+    data_product_assets_playbook_filter: Text[TextField] = Text(DATA_PRODUCT_ASSETS_PLAYBOOK_FILTER)
+    DATA_PRODUCT_SCORE_VALUE = NumericField("dataProductScoreValue", "dataProductScoreValue")
+    data_product_score_value: Decimal[NumericField] = Decimal(DATA_PRODUCT_SCORE_VALUE)
+    DATA_PRODUCT_SCORE_UPDATED_AT = NumericField("dataProductScoreUpdatedAt", "dataProductScoreUpdatedAt")
+    data_product_score_updated_at: Moment[NumericField] = Moment(DATA_PRODUCT_SCORE_UPDATED_AT)
+    DAAP_VISIBILITY_USERS = KeywordField("daapVisibilityUsers", "daapVisibilityUsers")
+    daap_visibility_users: SetOf[str, KeywordField] = SetOf(DAAP_VISIBILITY_USERS, codecs.TEXT)
+    DAAP_VISIBILITY_GROUPS = KeywordField("daapVisibilityGroups", "daapVisibilityGroups")
+    daap_visibility_groups: SetOf[str, KeywordField] = SetOf(DAAP_VISIBILITY_GROUPS, codecs.TEXT)
+    DAAP_OUTPUT_PORT_GUIDS = KeywordField("daapOutputPortGuids", "daapOutputPortGuids")
+    daap_output_port_guids: SetOf[str, KeywordField] = SetOf(DAAP_OUTPUT_PORT_GUIDS, codecs.TEXT)
+    DAAP_INPUT_PORT_GUIDS = KeywordField("daapInputPortGuids", "daapInputPortGuids")
+    daap_input_port_guids: SetOf[str, KeywordField] = SetOf(DAAP_INPUT_PORT_GUIDS, codecs.TEXT)
+    DAAP_LINEAGE_STATUS = KeywordField("daapLineageStatus", "daapLineageStatus")
+    daap_lineage_status: Choice[DataProductLineageStatus, KeywordField] = Choice(
+        DAAP_LINEAGE_STATUS, "DataProductLineageStatus"
+    )
+    DATA_MESH_DATASETS = RelationField("dataMeshDatasets")
+    data_mesh_datasets: References[DataMeshDataset, RelationField] = References(
+        DATA_MESH_DATASETS, "DataMeshDataset"
+    )
+    OUTPUT_PORTS = RelationField("outputPorts")
+    output_ports: References[Asset, RelationField] = References(OUTPUT_PORTS, "Asset")
+    STARBURST_DATASETS = RelationField("starburstDatasets")
+    starburst_datasets: References[StarburstDataset, RelationField] = References(
+        STARBURST_DATASETS, "StarburstDataset"
+    )
+    DATA_DOMAIN = RelationField("dataDomain")
+    data_domain: Reference[DataDomain, RelationField] = Reference(DATA_DOMAIN, "DataDomain")
+    INPUT_PORTS = RelationField("inputPorts")
+    input_ports: References[Asset, RelationField] = References(INPUT_PORTS, "Asset")
+
+
+class Stakeholder(Persona):
+    """Assets of the type Stakeholder."""
+
+    __slots__ = ()
+
+    _type = "Stakeholder"
+
+    STAKEHOLDER_DOMAIN_QUALIFIED_NAME = KeywordField(
+        "stakeholderDomainQualifiedName", "stakeholderDomainQualifiedName"
+    )
+    stakeholder_domain_qualified_name: Text[KeywordField] = Text(STAKEHOLDER_DOMAIN_QUALIFIED_NAME)
+    STAKEHOLDER_TITLE_GUID = KeywordField("stakeholderTitleGuid", "stakeholderTitleGuid")
+    stakeholder_title_guid: Text[KeywordField] = Text(STAKEHOLDER_TITLE_GUID)
+    STAKEHOLDER_TITLE = RelationField("stakeholderTitle")
+    stakeholder_title: Reference[StakeholderTitle, RelationField] = Reference(
+        STAKEHOLDER_TITLE, "StakeholderTitle"
+    )
+    STAKEHOLDER_DATA_DOMAIN = RelationField("stakeholderDataDomain")
+    stakeholder_data_domain: Reference[DataDomain, RelationField] = Reference(
+        STAKEHOLDER_DATA_DOMAIN, "DataDomain"
+    )
+
+
+class StakeholderTitle(Asset):
+    """Assets of the type StakeholderTitle."""
+
+    __slots__ = ()
+
+    _type = "StakeholderTitle"
+
+    STAKEHOLDER_TITLE_DOMAIN_QUALIFIED_NAMES = KeywordField(
+        "stakeholderTitleDomainQualifiedNames", "stakeholderTitleDomainQualifiedNames"
+    )
+    stakeholder_title_domain_qualified_names: SetOf[str, KeywordField] = SetOf(
+        STAKEHOLDER_TITLE_DOMAIN_QUALIFIED_NAMES, codecs.TEXT
+    )
+    STAKEHOLDERS = RelationField("stakeholders")
+    stakeholders: References[Stakeholder, RelationField] = References(STAKEHOLDERS, "Stakeholder")

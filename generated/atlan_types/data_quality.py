@@ -1,0 +1,230 @@
+# Derived from spec/typedefs/data_quality.json and spec/recipes/data_quality.yaml by scripts/generate.py. Do not edit.
+"""DataQuality, DataQualityRule, DataQualityRuleTemplate, Metric."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Choice,
+    Flag,
+    Integer,
+    Moment,
+    Reference,
+    References,
+    SetOf,
+    Structure,
+    Text,
+    codecs,
+)
+from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
+from atlan_types.catalog import Catalog
+
+if TYPE_CHECKING:
+    from atlan_types.asset import Asset
+    from atlan_types.enums import (
+        DataQualityDimension,
+        DataQualityResult,
+        DataQualityRuleADStatus,
+        DataQualityRuleAlertPriority,
+        DataQualityRuleCustomSQLReturnType,
+        DataQualityRuleStatus,
+        DataQualityRuleTemplateMetricValueType,
+        DataQualitySourceSyncStatus,
+    )
+    from atlan_types.sql import Column
+    from atlan_types.structs import DataQualityRuleConfigArguments, DataQualityRuleTemplateConfig
+
+__all__ = [
+    "DataQuality",
+    "DataQualityRule",
+    "DataQualityRuleTemplate",
+    "Metric",
+]
+
+
+class DataQuality(Catalog):
+    """Assets of the type DataQuality."""
+
+    __slots__ = ()
+
+    _type = "DataQuality"
+
+    DQ_IS_PART_OF_CONTRACT = BooleanField("dqIsPartOfContract", "dqIsPartOfContract")
+    dq_is_part_of_contract: Flag[BooleanField] = Flag(DQ_IS_PART_OF_CONTRACT)
+
+
+class DataQualityRule(DataQuality):
+    """Assets of the type DataQualityRule."""
+
+    __slots__ = ()
+
+    _type = "DataQualityRule"
+
+    DQ_RULE_BASE_DATASET_QUALIFIED_NAME = KeywordField(
+        "dqRuleBaseDatasetQualifiedName", "dqRuleBaseDatasetQualifiedName"
+    )
+    dq_rule_base_dataset_qualified_name: Text[KeywordField] = Text(DQ_RULE_BASE_DATASET_QUALIFIED_NAME)
+    DQ_RULE_BASE_COLUMN_QUALIFIED_NAME = KeywordField(
+        "dqRuleBaseColumnQualifiedName", "dqRuleBaseColumnQualifiedName"
+    )
+    dq_rule_base_column_qualified_name: Text[KeywordField] = Text(DQ_RULE_BASE_COLUMN_QUALIFIED_NAME)
+    DQ_RULE_REFERENCE_DATASET_QUALIFIED_NAMES = KeywordField(
+        "dqRuleReferenceDatasetQualifiedNames", "dqRuleReferenceDatasetQualifiedNames"
+    )
+    dq_rule_reference_dataset_qualified_names: SetOf[str, KeywordField] = SetOf(
+        DQ_RULE_REFERENCE_DATASET_QUALIFIED_NAMES, codecs.TEXT
+    )
+    DQ_RULE_REFERENCE_COLUMN_QUALIFIED_NAMES = KeywordField(
+        "dqRuleReferenceColumnQualifiedNames", "dqRuleReferenceColumnQualifiedNames"
+    )
+    dq_rule_reference_column_qualified_names: SetOf[str, KeywordField] = SetOf(
+        DQ_RULE_REFERENCE_COLUMN_QUALIFIED_NAMES, codecs.TEXT
+    )
+    DQ_RULE_SOURCE_SYNC_STATUS = KeywordField("dqRuleSourceSyncStatus", "dqRuleSourceSyncStatus")
+    dq_rule_source_sync_status: Choice[DataQualitySourceSyncStatus, KeywordField] = Choice(
+        DQ_RULE_SOURCE_SYNC_STATUS, "DataQualitySourceSyncStatus"
+    )
+    DQ_RULE_SOURCE_SYNC_ERROR_CODE = KeywordField("dqRuleSourceSyncErrorCode", "dqRuleSourceSyncErrorCode")
+    dq_rule_source_sync_error_code: Text[KeywordField] = Text(DQ_RULE_SOURCE_SYNC_ERROR_CODE)
+    DQ_RULE_SOURCE_SYNC_ERROR_MESSAGE = KeywordField(
+        "dqRuleSourceSyncErrorMessage", "dqRuleSourceSyncErrorMessage"
+    )
+    dq_rule_source_sync_error_message: Text[KeywordField] = Text(DQ_RULE_SOURCE_SYNC_ERROR_MESSAGE)
+    DQ_RULE_SOURCE_SYNC_RAW_ERROR = KeywordField("dqRuleSourceSyncRawError", "dqRuleSourceSyncRawError")
+    dq_rule_source_sync_raw_error: Text[KeywordField] = Text(DQ_RULE_SOURCE_SYNC_RAW_ERROR)
+    DQ_RULE_SOURCE_SYNCED_AT = NumericField("dqRuleSourceSyncedAt", "dqRuleSourceSyncedAt")
+    dq_rule_source_synced_at: Moment[NumericField] = Moment(DQ_RULE_SOURCE_SYNCED_AT)
+    DQ_RULE_LATEST_RESULT = KeywordField("dqRuleLatestResult", "dqRuleLatestResult")
+    dq_rule_latest_result: Choice[DataQualityResult, KeywordField] = Choice(
+        DQ_RULE_LATEST_RESULT, "DataQualityResult"
+    )
+    DQ_RULE_LATEST_RESULT_COMPUTED_AT = NumericField(
+        "dqRuleLatestResultComputedAt", "dqRuleLatestResultComputedAt"
+    )
+    dq_rule_latest_result_computed_at: Moment[NumericField] = Moment(DQ_RULE_LATEST_RESULT_COMPUTED_AT)
+    DQ_RULE_LATEST_RESULT_FETCHED_AT = NumericField(
+        "dqRuleLatestResultFetchedAt", "dqRuleLatestResultFetchedAt"
+    )
+    dq_rule_latest_result_fetched_at: Moment[NumericField] = Moment(DQ_RULE_LATEST_RESULT_FETCHED_AT)
+    DQ_RULE_LATEST_METRIC_VALUE = KeywordField("dqRuleLatestMetricValue", "dqRuleLatestMetricValue")
+    dq_rule_latest_metric_value: Text[KeywordField] = Text(DQ_RULE_LATEST_METRIC_VALUE)
+    DQ_RULE_LATEST_TOTAL_ROWS_EVALUATED = NumericField(
+        "dqRuleLatestTotalRowsEvaluated", "dqRuleLatestTotalRowsEvaluated"
+    )
+    dq_rule_latest_total_rows_evaluated: Integer[NumericField] = Integer(DQ_RULE_LATEST_TOTAL_ROWS_EVALUATED)
+    DQ_RULE_LATEST_METRIC_VALUE_COMPUTED_AT = NumericField(
+        "dqRuleLatestMetricValueComputedAt", "dqRuleLatestMetricValueComputedAt"
+    )
+    dq_rule_latest_metric_value_computed_at: Moment[NumericField] = Moment(
+        DQ_RULE_LATEST_METRIC_VALUE_COMPUTED_AT
+    )
+    DQ_RULE_DIMENSION = KeywordField("dqRuleDimension", "dqRuleDimension")
+    dq_rule_dimension: Choice[DataQualityDimension, KeywordField] = Choice(
+        DQ_RULE_DIMENSION, "DataQualityDimension"
+    )
+    DQ_RULE_TEMPLATE_NAME = KeywordField("dqRuleTemplateName", "dqRuleTemplateName")
+    dq_rule_template_name: Text[KeywordField] = Text(DQ_RULE_TEMPLATE_NAME)
+    DQ_RULE_STATUS = KeywordField("dqRuleStatus", "dqRuleStatus")
+    dq_rule_status: Choice[DataQualityRuleStatus, KeywordField] = Choice(
+        DQ_RULE_STATUS, "DataQualityRuleStatus"
+    )
+    DQ_RULE_ALERT_PRIORITY = KeywordField("dqRuleAlertPriority", "dqRuleAlertPriority")
+    dq_rule_alert_priority: Choice[DataQualityRuleAlertPriority, KeywordField] = Choice(
+        DQ_RULE_ALERT_PRIORITY, "DataQualityRuleAlertPriority"
+    )
+    DQ_RULE_CONFIG_ARGUMENTS = KeywordField("dqRuleConfigArguments", "dqRuleConfigArguments")
+    dq_rule_config_arguments: Structure[DataQualityRuleConfigArguments, KeywordField] = Structure(
+        DQ_RULE_CONFIG_ARGUMENTS, "DataQualityRuleConfigArguments"
+    )
+    DQ_RULE_CUSTOM_SQL = KeywordField("dqRuleCustomSQL", "dqRuleCustomSQL")
+    dq_rule_custom_s_q_l: Text[KeywordField] = Text(DQ_RULE_CUSTOM_SQL)
+    dq_rule_custom_sql: Text[KeywordField] = dq_rule_custom_s_q_l
+    DQ_RULE_CUSTOM_SQL_RETURN_TYPE = KeywordField("dqRuleCustomSQLReturnType", "dqRuleCustomSQLReturnType")
+    dq_rule_custom_s_q_l_return_type: Choice[DataQualityRuleCustomSQLReturnType, KeywordField] = Choice(
+        DQ_RULE_CUSTOM_SQL_RETURN_TYPE, "DataQualityRuleCustomSQLReturnType"
+    )
+    dq_rule_custom_sql_return_type: Choice[DataQualityRuleCustomSQLReturnType, KeywordField] = (
+        dq_rule_custom_s_q_l_return_type
+    )
+    DQ_RULE_FAILED_ROWS_SQL = KeywordField("dqRuleFailedRowsSQL", "dqRuleFailedRowsSQL")
+    dq_rule_failed_rows_s_q_l: Text[KeywordField] = Text(DQ_RULE_FAILED_ROWS_SQL)
+    dq_rule_failed_rows_sql: Text[KeywordField] = dq_rule_failed_rows_s_q_l
+    DQ_RULE_ROW_SCOPE_FILTERING_ENABLED = BooleanField(
+        "dqRuleRowScopeFilteringEnabled", "dqRuleRowScopeFilteringEnabled"
+    )
+    dq_rule_row_scope_filtering_enabled: Flag[BooleanField] = Flag(DQ_RULE_ROW_SCOPE_FILTERING_ENABLED)
+    DQ_RULE_LATEST_RESULT_DETAILS = KeywordField("dqRuleLatestResultDetails", "dqRuleLatestResultDetails")
+    dq_rule_latest_result_details: Text[KeywordField] = Text(DQ_RULE_LATEST_RESULT_DETAILS)
+    DQ_RULE_AD_STATUS = KeywordField("dqRuleADStatus", "dqRuleADStatus")
+    dq_rule_a_d_status: Choice[DataQualityRuleADStatus, KeywordField] = Choice(
+        DQ_RULE_AD_STATUS, "DataQualityRuleADStatus"
+    )
+    dq_rule_ad_status: Choice[DataQualityRuleADStatus, KeywordField] = dq_rule_a_d_status
+    DQ_RULE_BASE_DATASET = RelationField("dqRuleBaseDataset")
+    dq_rule_base_dataset: Reference[Asset, RelationField] = Reference(DQ_RULE_BASE_DATASET, "Asset")
+    DQ_RULE_REFERENCE_DATASETS = RelationField("dqRuleReferenceDatasets")
+    dq_rule_reference_datasets: References[Asset, RelationField] = References(
+        DQ_RULE_REFERENCE_DATASETS, "Asset"
+    )
+    DQ_RULE_TEMPLATE = RelationField("dqRuleTemplate")
+    dq_rule_template: Reference[DataQualityRuleTemplate, RelationField] = Reference(
+        DQ_RULE_TEMPLATE, "DataQualityRuleTemplate"
+    )
+    DQ_RULE_BASE_COLUMN = RelationField("dqRuleBaseColumn")
+    dq_rule_base_column: Reference[Column, RelationField] = Reference(DQ_RULE_BASE_COLUMN, "Column")
+    DQ_RULE_REFERENCE_COLUMNS = RelationField("dqRuleReferenceColumns")
+    dq_rule_reference_columns: References[Column, RelationField] = References(
+        DQ_RULE_REFERENCE_COLUMNS, "Column"
+    )
+
+
+class DataQualityRuleTemplate(DataQuality):
+    """Assets of the type DataQualityRuleTemplate."""
+
+    __slots__ = ()
+
+    _type = "DataQualityRuleTemplate"
+
+    DQ_RULE_TEMPLATE_DIMENSION = KeywordField("dqRuleTemplateDimension", "dqRuleTemplateDimension")
+    dq_rule_template_dimension: Choice[DataQualityDimension, KeywordField] = Choice(
+        DQ_RULE_TEMPLATE_DIMENSION, "DataQualityDimension"
+    )
+    DQ_RULE_TEMPLATE_CONFIG = KeywordField("dqRuleTemplateConfig", "dqRuleTemplateConfig")
+    dq_rule_template_config: Structure[DataQualityRuleTemplateConfig, KeywordField] = Structure(
+        DQ_RULE_TEMPLATE_CONFIG, "DataQualityRuleTemplateConfig"
+    )
+    DQ_RULE_TEMPLATE_METRIC_VALUE_TYPE = KeywordField(
+        "dqRuleTemplateMetricValueType", "dqRuleTemplateMetricValueType"
+    )
+    dq_rule_template_metric_value_type: Choice[DataQualityRuleTemplateMetricValueType, KeywordField] = Choice(
+        DQ_RULE_TEMPLATE_METRIC_VALUE_TYPE, "DataQualityRuleTemplateMetricValueType"
+    )
+    DQ_RULES = RelationField("dqRules")
+    dq_rules: References[DataQualityRule, RelationField] = References(DQ_RULES, "DataQualityRule")
+
+
+class Metric(DataQuality):
+    """Assets of the type Metric."""
+
+    __slots__ = ()
+
+    _type = "Metric"
+
+    METRIC_TYPE = KeywordField("metricType", "metricType")
+    metric_type: Text[KeywordField] = Text(METRIC_TYPE)
+    METRIC_SQL = TextField("metricSQL", "metricSQL")
+    metric_s_q_l: Text[TextField] = Text(METRIC_SQL)
+    metric_sql: Text[TextField] = metric_s_q_l
+    METRIC_FILTERS = TextField("metricFilters", "metricFilters")
+    metric_filters: Text[TextField] = Text(METRIC_FILTERS)
+    METRIC_TIME_GRAINS = TextField("metricTimeGrains", "metricTimeGrains")
+    metric_time_grains: SetOf[str, TextField] = SetOf(METRIC_TIME_GRAINS, codecs.TEXT)
+    METRIC_TIMESTAMP_COLUMN = RelationField("metricTimestampColumn")
+    metric_timestamp_column: Reference[Column, RelationField] = Reference(METRIC_TIMESTAMP_COLUMN, "Column")
+    ASSETS = RelationField("assets")
+    assets: References[Asset, RelationField] = References(ASSETS, "Asset")
+    METRIC_DIMENSION_COLUMNS = RelationField("metricDimensionColumns")
+    metric_dimension_columns: References[Column, RelationField] = References(
+        METRIC_DIMENSION_COLUMNS, "Column"
+    )

@@ -1,0 +1,88 @@
+# Derived from spec/typedefs/dataverse.json and spec/recipes/dataverse.yaml by scripts/generate.py. Do not edit.
+"""Dataverse, DataverseAttribute, DataverseEntity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Flag,
+    Reference,
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import BooleanField, KeywordField, RelationField
+from atlan_types.catalog import SaaS
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Dataverse",
+    "DataverseAttribute",
+    "DataverseEntity",
+]
+
+
+class Dataverse(SaaS):
+    """Assets of the type Dataverse."""
+
+    __slots__ = ()
+
+    _type = "Dataverse"
+
+    DATAVERSE_IS_CUSTOM = BooleanField("dataverseIsCustom", "dataverseIsCustom")
+    dataverse_is_custom: Flag[BooleanField] = Flag(DATAVERSE_IS_CUSTOM)
+    DATAVERSE_IS_CUSTOMIZABLE = BooleanField("dataverseIsCustomizable", "dataverseIsCustomizable")
+    dataverse_is_customizable: Flag[BooleanField] = Flag(DATAVERSE_IS_CUSTOMIZABLE)
+    DATAVERSE_IS_AUDIT_ENABLED = BooleanField("dataverseIsAuditEnabled", "dataverseIsAuditEnabled")
+    dataverse_is_audit_enabled: Flag[BooleanField] = Flag(DATAVERSE_IS_AUDIT_ENABLED)
+
+
+class DataverseAttribute(Dataverse):
+    """Assets of the type DataverseAttribute."""
+
+    __slots__ = ()
+
+    _type = "DataverseAttribute"
+
+    DATAVERSE_ENTITY_QUALIFIED_NAME = KeywordField(
+        "dataverseEntityQualifiedName", "dataverseEntityQualifiedName"
+    )
+    dataverse_entity_qualified_name: Text[KeywordField] = Text(DATAVERSE_ENTITY_QUALIFIED_NAME)
+    DATAVERSE_ATTRIBUTE_SCHEMA_NAME = KeywordField(
+        "dataverseAttributeSchemaName", "dataverseAttributeSchemaName"
+    )
+    dataverse_attribute_schema_name: Text[KeywordField] = Text(DATAVERSE_ATTRIBUTE_SCHEMA_NAME)
+    DATAVERSE_ATTRIBUTE_TYPE = KeywordField("dataverseAttributeType", "dataverseAttributeType")
+    dataverse_attribute_type: Text[KeywordField] = Text(DATAVERSE_ATTRIBUTE_TYPE)
+    DATAVERSE_ATTRIBUTE_IS_PRIMARY_ID = BooleanField(
+        "dataverseAttributeIsPrimaryId", "dataverseAttributeIsPrimaryId"
+    )
+    dataverse_attribute_is_primary_id: Flag[BooleanField] = Flag(DATAVERSE_ATTRIBUTE_IS_PRIMARY_ID)
+    DATAVERSE_ATTRIBUTE_IS_SEARCHABLE = BooleanField(
+        "dataverseAttributeIsSearchable", "dataverseAttributeIsSearchable"
+    )
+    dataverse_attribute_is_searchable: Flag[BooleanField] = Flag(DATAVERSE_ATTRIBUTE_IS_SEARCHABLE)
+    DATAVERSE_ENTITY = RelationField("dataverseEntity")
+    dataverse_entity: Reference[DataverseEntity, RelationField] = Reference(
+        DATAVERSE_ENTITY, "DataverseEntity"
+    )
+
+
+class DataverseEntity(Dataverse):
+    """Assets of the type DataverseEntity."""
+
+    __slots__ = ()
+
+    _type = "DataverseEntity"
+
+    DATAVERSE_ENTITY_SCHEMA_NAME = KeywordField("dataverseEntitySchemaName", "dataverseEntitySchemaName")
+    dataverse_entity_schema_name: Text[KeywordField] = Text(DATAVERSE_ENTITY_SCHEMA_NAME)
+    DATAVERSE_ENTITY_TABLE_TYPE = KeywordField("dataverseEntityTableType", "dataverseEntityTableType")
+    dataverse_entity_table_type: Text[KeywordField] = Text(DATAVERSE_ENTITY_TABLE_TYPE)
+    DATAVERSE_ATTRIBUTES = RelationField("dataverseAttributes")
+    dataverse_attributes: References[DataverseAttribute, RelationField] = References(
+        DATAVERSE_ATTRIBUTES, "DataverseAttribute"
+    )

@@ -1,0 +1,369 @@
+# Derived from spec/typedefs/looker.json and spec/recipes/looker.yaml by scripts/generate.py. Do not edit.
+"""Looker, LookerDashboard, LookerExplore, LookerField, LookerFolder, LookerLook, LookerModel, LookerProject, LookerQuery, LookerTile, LookerView."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Flag,
+    Integer,
+    Moment,
+    Reference,
+    References,
+    SetOf,
+    Text,
+    codecs,
+)
+from atlan.model.fields.atlan_fields import (
+    BooleanField,
+    KeywordField,
+    KeywordTextField,
+    NumericField,
+    RelationField,
+    TextField,
+)
+from atlan_types.catalog import BI
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Looker",
+    "LookerDashboard",
+    "LookerExplore",
+    "LookerField",
+    "LookerFolder",
+    "LookerLook",
+    "LookerModel",
+    "LookerProject",
+    "LookerQuery",
+    "LookerTile",
+    "LookerView",
+]
+
+
+class Looker(BI):
+    """Assets of the type Looker."""
+
+    __slots__ = ()
+
+    _type = "Looker"
+
+    LOOKER_SLUG = KeywordField("lookerSlug", "lookerSlug")
+    looker_slug: Text[KeywordField] = Text(LOOKER_SLUG)
+
+
+class LookerDashboard(Looker):
+    """Assets of the type LookerDashboard."""
+
+    __slots__ = ()
+
+    _type = "LookerDashboard"
+
+    FOLDER_NAME = TextField("folderName", "folderName")
+    folder_name: Text[TextField] = Text(FOLDER_NAME)
+    SOURCE_USER_ID = NumericField("sourceUserId", "sourceUserId")
+    source_user_id: Integer[NumericField] = Integer(SOURCE_USER_ID)
+    SOURCE_VIEW_COUNT = NumericField("sourceViewCount", "sourceViewCount")
+    source_view_count: Integer[NumericField] = Integer(SOURCE_VIEW_COUNT)
+    SOURCE_METADATA_ID = NumericField("sourceMetadataId", "sourceMetadataId")
+    source_metadata_id: Integer[NumericField] = Integer(SOURCE_METADATA_ID)
+    SOURCELAST_UPDATER_ID = NumericField("sourcelastUpdaterId", "sourcelastUpdaterId")
+    sourcelast_updater_id: Integer[NumericField] = Integer(SOURCELAST_UPDATER_ID)
+    SOURCE_LAST_ACCESSED_AT = NumericField("sourceLastAccessedAt", "sourceLastAccessedAt")
+    source_last_accessed_at: Moment[NumericField] = Moment(SOURCE_LAST_ACCESSED_AT)
+    SOURCE_LAST_VIEWED_AT = NumericField("sourceLastViewedAt", "sourceLastViewedAt")
+    source_last_viewed_at: Moment[NumericField] = Moment(SOURCE_LAST_VIEWED_AT)
+    TILES = RelationField("tiles")
+    tiles: References[LookerTile, RelationField] = References(TILES, "LookerTile")
+    LOOKS = RelationField("looks")
+    looks: References[LookerLook, RelationField] = References(LOOKS, "LookerLook")
+    FOLDER = RelationField("folder")
+    folder: Reference[LookerFolder, RelationField] = Reference(FOLDER, "LookerFolder")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerExplore(Looker):
+    """Assets of the type LookerExplore."""
+
+    __slots__ = ()
+
+    _type = "LookerExplore"
+
+    PROJECT_NAME = TextField("projectName", "projectName")
+    project_name: Text[TextField] = Text(PROJECT_NAME)
+    MODEL_NAME = KeywordTextField("modelName", "modelName.keyword", "modelName")
+    model_name: Text[KeywordTextField] = Text(MODEL_NAME)
+    SOURCE_CONNECTION_NAME = TextField("sourceConnectionName", "sourceConnectionName")
+    source_connection_name: Text[TextField] = Text(SOURCE_CONNECTION_NAME)
+    VIEW_NAME = KeywordTextField("viewName", "viewName.keyword", "viewName")
+    view_name: Text[KeywordTextField] = Text(VIEW_NAME)
+    SQL_TABLE_NAME = TextField("sqlTableName", "sqlTableName")
+    sql_table_name: Text[TextField] = Text(SQL_TABLE_NAME)
+    PROJECT = RelationField("project")
+    project: Reference[LookerProject, RelationField] = Reference(PROJECT, "LookerProject")
+    MODEL = RelationField("model")
+    model: Reference[LookerModel, RelationField] = Reference(MODEL, "LookerModel")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerField(Looker):
+    """Assets of the type LookerField."""
+
+    __slots__ = ()
+
+    _type = "LookerField"
+
+    PROJECT_NAME = TextField("projectName", "projectName")
+    project_name: Text[TextField] = Text(PROJECT_NAME)
+    LOOKER_EXPLORE_QUALIFIED_NAME = KeywordTextField(
+        "lookerExploreQualifiedName", "lookerExploreQualifiedName", "lookerExploreQualifiedName.text"
+    )
+    looker_explore_qualified_name: Text[KeywordTextField] = Text(LOOKER_EXPLORE_QUALIFIED_NAME)
+    LOOKER_VIEW_QUALIFIED_NAME = KeywordTextField(
+        "lookerViewQualifiedName", "lookerViewQualifiedName", "lookerViewQualifiedName.text"
+    )
+    looker_view_qualified_name: Text[KeywordTextField] = Text(LOOKER_VIEW_QUALIFIED_NAME)
+    LOOKER_TILE_QUALIFIED_NAME = KeywordTextField(
+        "lookerTileQualifiedName", "lookerTileQualifiedName", "lookerTileQualifiedName.text"
+    )
+    looker_tile_qualified_name: Text[KeywordTextField] = Text(LOOKER_TILE_QUALIFIED_NAME)
+    LOOKER_LOOK_QUALIFIED_NAME = KeywordTextField(
+        "lookerLookQualifiedName", "lookerLookQualifiedName", "lookerLookQualifiedName.text"
+    )
+    looker_look_qualified_name: Text[KeywordTextField] = Text(LOOKER_LOOK_QUALIFIED_NAME)
+    LOOKER_DASHBOARD_QUALIFIED_NAME = KeywordTextField(
+        "lookerDashboardQualifiedName", "lookerDashboardQualifiedName", "lookerDashboardQualifiedName.text"
+    )
+    looker_dashboard_qualified_name: Text[KeywordTextField] = Text(LOOKER_DASHBOARD_QUALIFIED_NAME)
+    MODEL_NAME = KeywordTextField("modelName", "modelName.keyword", "modelName")
+    model_name: Text[KeywordTextField] = Text(MODEL_NAME)
+    SOURCE_DEFINITION = TextField("sourceDefinition", "sourceDefinition")
+    source_definition: Text[TextField] = Text(SOURCE_DEFINITION)
+    LOOKER_FIELD_DATA_TYPE = KeywordField("lookerFieldDataType", "lookerFieldDataType")
+    looker_field_data_type: Text[KeywordField] = Text(LOOKER_FIELD_DATA_TYPE)
+    LOOKER_TIMES_USED = NumericField("lookerTimesUsed", "lookerTimesUsed")
+    looker_times_used: Integer[NumericField] = Integer(LOOKER_TIMES_USED)
+    LOOKER_FIELD_IS_REFINED = BooleanField("lookerFieldIsRefined", "lookerFieldIsRefined")
+    looker_field_is_refined: Flag[BooleanField] = Flag(LOOKER_FIELD_IS_REFINED)
+    LOOKER_FIELD_REFINEMENT_FILE_PATH = TextField(
+        "lookerFieldRefinementFilePath", "lookerFieldRefinementFilePath"
+    )
+    looker_field_refinement_file_path: Text[TextField] = Text(LOOKER_FIELD_REFINEMENT_FILE_PATH)
+    LOOKER_FIELD_REFINEMENT_LINE_NUMBER = TextField(
+        "lookerFieldRefinementLineNumber", "lookerFieldRefinementLineNumber"
+    )
+    looker_field_refinement_line_number: Text[TextField] = Text(LOOKER_FIELD_REFINEMENT_LINE_NUMBER)
+    PROJECT = RelationField("project")
+    project: Reference[LookerProject, RelationField] = Reference(PROJECT, "LookerProject")
+    VIEW = RelationField("view")
+    view: Reference[LookerView, RelationField] = Reference(VIEW, "LookerView")
+    TILE = RelationField("tile")
+    tile: Reference[LookerTile, RelationField] = Reference(TILE, "LookerTile")
+    MODEL = RelationField("model")
+    model: Reference[LookerModel, RelationField] = Reference(MODEL, "LookerModel")
+    DASHBOARD = RelationField("dashboard")
+    dashboard: Reference[LookerDashboard, RelationField] = Reference(DASHBOARD, "LookerDashboard")
+    EXPLORE = RelationField("explore")
+    explore: Reference[LookerExplore, RelationField] = Reference(EXPLORE, "LookerExplore")
+    LOOK = RelationField("look")
+    look: Reference[LookerLook, RelationField] = Reference(LOOK, "LookerLook")
+
+
+class LookerFolder(Looker):
+    """Assets of the type LookerFolder."""
+
+    __slots__ = ()
+
+    _type = "LookerFolder"
+
+    SOURCE_CONTENT_METADATA_ID = NumericField("sourceContentMetadataId", "sourceContentMetadataId")
+    source_content_metadata_id: Integer[NumericField] = Integer(SOURCE_CONTENT_METADATA_ID)
+    SOURCE_CREATOR_ID = NumericField("sourceCreatorId", "sourceCreatorId")
+    source_creator_id: Integer[NumericField] = Integer(SOURCE_CREATOR_ID)
+    SOURCE_CHILD_COUNT = NumericField("sourceChildCount", "sourceChildCount")
+    source_child_count: Integer[NumericField] = Integer(SOURCE_CHILD_COUNT)
+    SOURCE_PARENT_ID = NumericField("sourceParentID", "sourceParentID")
+    source_parent_i_d: Integer[NumericField] = Integer(SOURCE_PARENT_ID)
+    source_parent_id: Integer[NumericField] = source_parent_i_d
+    LOOKER_SUB_FOLDERS = RelationField("lookerSubFolders")
+    looker_sub_folders: References[LookerFolder, RelationField] = References(
+        LOOKER_SUB_FOLDERS, "LookerFolder"
+    )
+    DASHBOARDS = RelationField("dashboards")
+    dashboards: References[LookerDashboard, RelationField] = References(DASHBOARDS, "LookerDashboard")
+    LOOKS = RelationField("looks")
+    looks: References[LookerLook, RelationField] = References(LOOKS, "LookerLook")
+    LOOKER_PARENT_FOLDER = RelationField("lookerParentFolder")
+    looker_parent_folder: Reference[LookerFolder, RelationField] = Reference(
+        LOOKER_PARENT_FOLDER, "LookerFolder"
+    )
+
+
+class LookerLook(Looker):
+    """Assets of the type LookerLook."""
+
+    __slots__ = ()
+
+    _type = "LookerLook"
+
+    FOLDER_NAME = TextField("folderName", "folderName")
+    folder_name: Text[TextField] = Text(FOLDER_NAME)
+    SOURCE_USER_ID = NumericField("sourceUserId", "sourceUserId")
+    source_user_id: Integer[NumericField] = Integer(SOURCE_USER_ID)
+    SOURCE_VIEW_COUNT = NumericField("sourceViewCount", "sourceViewCount")
+    source_view_count: Integer[NumericField] = Integer(SOURCE_VIEW_COUNT)
+    SOURCELAST_UPDATER_ID = NumericField("sourcelastUpdaterId", "sourcelastUpdaterId")
+    sourcelast_updater_id: Integer[NumericField] = Integer(SOURCELAST_UPDATER_ID)
+    SOURCE_LAST_ACCESSED_AT = NumericField("sourceLastAccessedAt", "sourceLastAccessedAt")
+    source_last_accessed_at: Moment[NumericField] = Moment(SOURCE_LAST_ACCESSED_AT)
+    SOURCE_LAST_VIEWED_AT = NumericField("sourceLastViewedAt", "sourceLastViewedAt")
+    source_last_viewed_at: Moment[NumericField] = Moment(SOURCE_LAST_VIEWED_AT)
+    SOURCE_CONTENT_METADATA_ID = NumericField("sourceContentMetadataId", "sourceContentMetadataId")
+    source_content_metadata_id: Integer[NumericField] = Integer(SOURCE_CONTENT_METADATA_ID)
+    SOURCE_QUERY_ID = NumericField("sourceQueryId", "sourceQueryId")
+    source_query_id: Integer[NumericField] = Integer(SOURCE_QUERY_ID)
+    LOOKER_SOURCE_QUERY_ID = TextField("lookerSourceQueryId", "lookerSourceQueryId")
+    looker_source_query_id: Text[TextField] = Text(LOOKER_SOURCE_QUERY_ID)
+    MODEL_NAME = KeywordTextField("modelName", "modelName.keyword", "modelName")
+    model_name: Text[KeywordTextField] = Text(MODEL_NAME)
+    TILE = RelationField("tile")
+    tile: Reference[LookerTile, RelationField] = Reference(TILE, "LookerTile")
+    MODEL = RelationField("model")
+    model: Reference[LookerModel, RelationField] = Reference(MODEL, "LookerModel")
+    DASHBOARD = RelationField("dashboard")
+    dashboard: Reference[LookerDashboard, RelationField] = Reference(DASHBOARD, "LookerDashboard")
+    QUERY = RelationField("query")
+    query: Reference[LookerQuery, RelationField] = Reference(QUERY, "LookerQuery")
+    FOLDER = RelationField("folder")
+    folder: Reference[LookerFolder, RelationField] = Reference(FOLDER, "LookerFolder")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerModel(Looker):
+    """Assets of the type LookerModel."""
+
+    __slots__ = ()
+
+    _type = "LookerModel"
+
+    PROJECT_NAME = TextField("projectName", "projectName")
+    project_name: Text[TextField] = Text(PROJECT_NAME)
+    EXPLORES = RelationField("explores")
+    explores: References[LookerExplore, RelationField] = References(EXPLORES, "LookerExplore")
+    PROJECT = RelationField("project")
+    project: Reference[LookerProject, RelationField] = Reference(PROJECT, "LookerProject")
+    LOOK = RelationField("look")
+    look: Reference[LookerLook, RelationField] = Reference(LOOK, "LookerLook")
+    QUERIES = RelationField("queries")
+    queries: References[LookerQuery, RelationField] = References(QUERIES, "LookerQuery")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerProject(Looker):
+    """Assets of the type LookerProject."""
+
+    __slots__ = ()
+
+    _type = "LookerProject"
+
+    EXPLORES = RelationField("explores")
+    explores: References[LookerExplore, RelationField] = References(EXPLORES, "LookerExplore")
+    VIEWS = RelationField("views")
+    views: References[LookerView, RelationField] = References(VIEWS, "LookerView")
+    MODELS = RelationField("models")
+    models: References[LookerModel, RelationField] = References(MODELS, "LookerModel")
+    LOOKER_PARENT_PROJECTS = RelationField("lookerParentProjects")
+    looker_parent_projects: References[LookerProject, RelationField] = References(
+        LOOKER_PARENT_PROJECTS, "LookerProject"
+    )
+    LOOKER_CHILD_PROJECTS = RelationField("lookerChildProjects")
+    looker_child_projects: References[LookerProject, RelationField] = References(
+        LOOKER_CHILD_PROJECTS, "LookerProject"
+    )
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerQuery(Looker):
+    """Assets of the type LookerQuery."""
+
+    __slots__ = ()
+
+    _type = "LookerQuery"
+
+    SOURCE_DEFINITION = TextField("sourceDefinition", "sourceDefinition")
+    source_definition: Text[TextField] = Text(SOURCE_DEFINITION)
+    SOURCE_DEFINITION_DATABASE = TextField("sourceDefinitionDatabase", "sourceDefinitionDatabase")
+    source_definition_database: Text[TextField] = Text(SOURCE_DEFINITION_DATABASE)
+    SOURCE_DEFINITION_SCHEMA = TextField("sourceDefinitionSchema", "sourceDefinitionSchema")
+    source_definition_schema: Text[TextField] = Text(SOURCE_DEFINITION_SCHEMA)
+    FIELDS = TextField("fields", "fields")
+    fields: SetOf[str, TextField] = SetOf(FIELDS, codecs.TEXT)
+    TILES = RelationField("tiles")
+    tiles: References[LookerTile, RelationField] = References(TILES, "LookerTile")
+    LOOKS = RelationField("looks")
+    looks: References[LookerLook, RelationField] = References(LOOKS, "LookerLook")
+    MODEL = RelationField("model")
+    model: Reference[LookerModel, RelationField] = Reference(MODEL, "LookerModel")
+
+
+class LookerTile(Looker):
+    """Assets of the type LookerTile."""
+
+    __slots__ = ()
+
+    _type = "LookerTile"
+
+    LOOKML_LINK_ID = TextField("lookmlLinkId", "lookmlLinkId")
+    lookml_link_id: Text[TextField] = Text(LOOKML_LINK_ID)
+    MERGE_RESULT_ID = TextField("mergeResultId", "mergeResultId")
+    merge_result_id: Text[TextField] = Text(MERGE_RESULT_ID)
+    NOTE_TEXT = TextField("noteText", "noteText")
+    note_text: Text[TextField] = Text(NOTE_TEXT)
+    QUERY_ID = NumericField("queryID", "queryID")
+    query_i_d: Integer[NumericField] = Integer(QUERY_ID)
+    query_id: Integer[NumericField] = query_i_d
+    LOOKER_QUERY_ID = TextField("lookerQueryID", "lookerQueryID")
+    looker_query_i_d: Text[TextField] = Text(LOOKER_QUERY_ID)
+    looker_query_id: Text[TextField] = looker_query_i_d
+    RESULT_MAKER_ID = NumericField("resultMakerID", "resultMakerID")
+    result_maker_i_d: Integer[NumericField] = Integer(RESULT_MAKER_ID)
+    result_maker_id: Integer[NumericField] = result_maker_i_d
+    SUBTITLE_TEXT = TextField("subtitleText", "subtitleText")
+    subtitle_text: Text[TextField] = Text(SUBTITLE_TEXT)
+    LOOK_ID = NumericField("lookId", "lookId")
+    look_id: Integer[NumericField] = Integer(LOOK_ID)
+    DASHBOARD = RelationField("dashboard")
+    dashboard: Reference[LookerDashboard, RelationField] = Reference(DASHBOARD, "LookerDashboard")
+    QUERY = RelationField("query")
+    query: Reference[LookerQuery, RelationField] = Reference(QUERY, "LookerQuery")
+    LOOK = RelationField("look")
+    look: Reference[LookerLook, RelationField] = Reference(LOOK, "LookerLook")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+
+class LookerView(Looker):
+    """Assets of the type LookerView."""
+
+    __slots__ = ()
+
+    _type = "LookerView"
+
+    PROJECT_NAME = TextField("projectName", "projectName")
+    project_name: Text[TextField] = Text(PROJECT_NAME)
+    LOOKER_VIEW_FILE_PATH = TextField("lookerViewFilePath", "lookerViewFilePath")
+    looker_view_file_path: Text[TextField] = Text(LOOKER_VIEW_FILE_PATH)
+    LOOKER_VIEW_FILE_NAME = KeywordField("lookerViewFileName", "lookerViewFileName")
+    looker_view_file_name: Text[KeywordField] = Text(LOOKER_VIEW_FILE_NAME)
+    PROJECT = RelationField("project")
+    project: Reference[LookerProject, RelationField] = Reference(PROJECT, "LookerProject")
+    FIELDS = RelationField("fields")
+    fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")

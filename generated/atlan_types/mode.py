@@ -1,0 +1,167 @@
+# Derived from spec/typedefs/mode.json and spec/recipes/mode.yaml by scripts/generate.py. Do not edit.
+"""Mode, ModeChart, ModeCollection, ModeQuery, ModeReport, ModeWorkspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Flag,
+    Integer,
+    Moment,
+    Reference,
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import (
+    BooleanField,
+    KeywordField,
+    KeywordTextField,
+    NumericField,
+    RelationField,
+    TextField,
+)
+from atlan_types.catalog import BI
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Mode",
+    "ModeChart",
+    "ModeCollection",
+    "ModeQuery",
+    "ModeReport",
+    "ModeWorkspace",
+]
+
+
+class Mode(BI):
+    """Assets of the type Mode."""
+
+    __slots__ = ()
+
+    _type = "Mode"
+
+    MODE_ID = KeywordField("modeId", "modeId")
+    mode_id: Text[KeywordField] = Text(MODE_ID)
+    MODE_TOKEN = KeywordTextField("modeToken", "modeToken", "modeToken.text")
+    mode_token: Text[KeywordTextField] = Text(MODE_TOKEN)
+    MODE_WORKSPACE_NAME = KeywordTextField(
+        "modeWorkspaceName", "modeWorkspaceName.keyword", "modeWorkspaceName"
+    )
+    mode_workspace_name: Text[KeywordTextField] = Text(MODE_WORKSPACE_NAME)
+    MODE_WORKSPACE_USERNAME = KeywordTextField(
+        "modeWorkspaceUsername", "modeWorkspaceUsername", "modeWorkspaceUsername.text"
+    )
+    mode_workspace_username: Text[KeywordTextField] = Text(MODE_WORKSPACE_USERNAME)
+    MODE_WORKSPACE_QUALIFIED_NAME = KeywordTextField(
+        "modeWorkspaceQualifiedName", "modeWorkspaceQualifiedName", "modeWorkspaceQualifiedName.text"
+    )
+    mode_workspace_qualified_name: Text[KeywordTextField] = Text(MODE_WORKSPACE_QUALIFIED_NAME)
+    MODE_REPORT_NAME = KeywordTextField("modeReportName", "modeReportName.keyword", "modeReportName")
+    mode_report_name: Text[KeywordTextField] = Text(MODE_REPORT_NAME)
+    MODE_REPORT_QUALIFIED_NAME = KeywordTextField(
+        "modeReportQualifiedName", "modeReportQualifiedName", "modeReportQualifiedName.text"
+    )
+    mode_report_qualified_name: Text[KeywordTextField] = Text(MODE_REPORT_QUALIFIED_NAME)
+    MODE_QUERY_NAME = KeywordTextField("modeQueryName", "modeQueryName.keyword", "modeQueryName")
+    mode_query_name: Text[KeywordTextField] = Text(MODE_QUERY_NAME)
+    MODE_QUERY_QUALIFIED_NAME = KeywordTextField(
+        "modeQueryQualifiedName", "modeQueryQualifiedName", "modeQueryQualifiedName.text"
+    )
+    mode_query_qualified_name: Text[KeywordTextField] = Text(MODE_QUERY_QUALIFIED_NAME)
+
+
+class ModeChart(Mode):
+    """Assets of the type ModeChart."""
+
+    __slots__ = ()
+
+    _type = "ModeChart"
+
+    MODE_CHART_TYPE = KeywordField("modeChartType", "modeChartType")
+    mode_chart_type: Text[KeywordField] = Text(MODE_CHART_TYPE)
+    MODE_QUERY = RelationField("modeQuery")
+    mode_query: Reference[ModeQuery, RelationField] = Reference(MODE_QUERY, "ModeQuery")
+
+
+class ModeCollection(Mode):
+    """Assets of the type ModeCollection."""
+
+    __slots__ = ()
+
+    _type = "ModeCollection"
+
+    MODE_COLLECTION_TYPE = KeywordField("modeCollectionType", "modeCollectionType")
+    mode_collection_type: Text[KeywordField] = Text(MODE_COLLECTION_TYPE)
+    MODE_COLLECTION_STATE = KeywordField("modeCollectionState", "modeCollectionState")
+    mode_collection_state: Text[KeywordField] = Text(MODE_COLLECTION_STATE)
+    MODE_WORKSPACE = RelationField("modeWorkspace")
+    mode_workspace: Reference[ModeWorkspace, RelationField] = Reference(MODE_WORKSPACE, "ModeWorkspace")
+    MODE_REPORTS = RelationField("modeReports")
+    mode_reports: References[ModeReport, RelationField] = References(MODE_REPORTS, "ModeReport")
+
+
+class ModeQuery(Mode):
+    """Assets of the type ModeQuery."""
+
+    __slots__ = ()
+
+    _type = "ModeQuery"
+
+    MODE_RAW_QUERY = TextField("modeRawQuery", "modeRawQuery")
+    mode_raw_query: Text[TextField] = Text(MODE_RAW_QUERY)
+    MODE_REPORT_IMPORT_COUNT = NumericField("modeReportImportCount", "modeReportImportCount")
+    mode_report_import_count: Integer[NumericField] = Integer(MODE_REPORT_IMPORT_COUNT)
+    MODE_REPORT = RelationField("modeReport")
+    mode_report: Reference[ModeReport, RelationField] = Reference(MODE_REPORT, "ModeReport")
+    MODE_CHARTS = RelationField("modeCharts")
+    mode_charts: References[ModeChart, RelationField] = References(MODE_CHARTS, "ModeChart")
+
+
+class ModeReport(Mode):
+    """Assets of the type ModeReport."""
+
+    __slots__ = ()
+
+    _type = "ModeReport"
+
+    MODE_COLLECTION_TOKEN = KeywordField("modeCollectionToken", "modeCollectionToken")
+    mode_collection_token: Text[KeywordField] = Text(MODE_COLLECTION_TOKEN)
+    MODE_REPORT_PUBLISHED_AT = NumericField("modeReportPublishedAt", "modeReportPublishedAt")
+    mode_report_published_at: Moment[NumericField] = Moment(MODE_REPORT_PUBLISHED_AT)
+    MODE_QUERY_COUNT = NumericField("modeQueryCount", "modeQueryCount")
+    mode_query_count: Integer[NumericField] = Integer(MODE_QUERY_COUNT)
+    MODE_CHART_COUNT = NumericField("modeChartCount", "modeChartCount")
+    mode_chart_count: Integer[NumericField] = Integer(MODE_CHART_COUNT)
+    MODE_QUERY_PREVIEW = TextField("modeQueryPreview", "modeQueryPreview")
+    mode_query_preview: Text[TextField] = Text(MODE_QUERY_PREVIEW)
+    MODE_IS_PUBLIC = BooleanField("modeIsPublic", "modeIsPublic")
+    mode_is_public: Flag[BooleanField] = Flag(MODE_IS_PUBLIC)
+    MODE_IS_SHARED = BooleanField("modeIsShared", "modeIsShared")
+    mode_is_shared: Flag[BooleanField] = Flag(MODE_IS_SHARED)
+    MODE_IS_ARCHIVED = BooleanField("modeIsArchived", "modeIsArchived")
+    mode_is_archived: Flag[BooleanField] = Flag(MODE_IS_ARCHIVED)
+    MODE_QUERIES = RelationField("modeQueries")
+    mode_queries: References[ModeQuery, RelationField] = References(MODE_QUERIES, "ModeQuery")
+    MODE_COLLECTIONS = RelationField("modeCollections")
+    mode_collections: References[ModeCollection, RelationField] = References(
+        MODE_COLLECTIONS, "ModeCollection"
+    )
+
+
+class ModeWorkspace(Mode):
+    """Assets of the type ModeWorkspace."""
+
+    __slots__ = ()
+
+    _type = "ModeWorkspace"
+
+    MODE_COLLECTION_COUNT = NumericField("modeCollectionCount", "modeCollectionCount")
+    mode_collection_count: Integer[NumericField] = Integer(MODE_COLLECTION_COUNT)
+    MODE_COLLECTIONS = RelationField("modeCollections")
+    mode_collections: References[ModeCollection, RelationField] = References(
+        MODE_COLLECTIONS, "ModeCollection"
+    )

@@ -1,0 +1,175 @@
+# Derived from spec/typedefs/thoughtspot.json and spec/recipes/thoughtspot.yaml by scripts/generate.py. Do not edit.
+"""Thoughtspot, ThoughtspotAnswer, ThoughtspotColumn, ThoughtspotDashlet, ThoughtspotLiveboard, ThoughtspotTable, ThoughtspotView, ThoughtspotWorksheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.model.entity import (
+    Integer,
+    Reference,
+    References,
+    Text,
+)
+from atlan.model.fields.atlan_fields import (
+    KeywordField,
+    KeywordTextField,
+    NumericField,
+    RelationField,
+    TextField,
+)
+from atlan_types.catalog import BI
+
+if TYPE_CHECKING:
+    pass
+
+
+__all__ = [
+    "Thoughtspot",
+    "ThoughtspotAnswer",
+    "ThoughtspotColumn",
+    "ThoughtspotDashlet",
+    "ThoughtspotLiveboard",
+    "ThoughtspotTable",
+    "ThoughtspotView",
+    "ThoughtspotWorksheet",
+]
+
+
+class Thoughtspot(BI):
+    """Assets of the type Thoughtspot."""
+
+    __slots__ = ()
+
+    _type = "Thoughtspot"
+
+    THOUGHTSPOT_CHART_TYPE = KeywordField("thoughtspotChartType", "thoughtspotChartType")
+    thoughtspot_chart_type: Text[KeywordField] = Text(THOUGHTSPOT_CHART_TYPE)
+    THOUGHTSPOT_QUESTION_TEXT = TextField("thoughtspotQuestionText", "thoughtspotQuestionText")
+    thoughtspot_question_text: Text[TextField] = Text(THOUGHTSPOT_QUESTION_TEXT)
+    THOUGHTSPOT_JOIN_COUNT = NumericField("thoughtspotJoinCount", "thoughtspotJoinCount")
+    thoughtspot_join_count: Integer[NumericField] = Integer(THOUGHTSPOT_JOIN_COUNT)
+    THOUGHTSPOT_COLUMN_COUNT = NumericField("thoughtspotColumnCount", "thoughtspotColumnCount")
+    thoughtspot_column_count: Integer[NumericField] = Integer(THOUGHTSPOT_COLUMN_COUNT)
+
+
+class ThoughtspotAnswer(Thoughtspot):
+    """Assets of the type ThoughtspotAnswer."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotAnswer"
+
+
+class ThoughtspotColumn(Thoughtspot):
+    """Assets of the type ThoughtspotColumn."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotColumn"
+
+    THOUGHTSPOT_TABLE_QUALIFIED_NAME = KeywordTextField(
+        "thoughtspotTableQualifiedName", "thoughtspotTableQualifiedName", "thoughtspotTableQualifiedName.text"
+    )
+    thoughtspot_table_qualified_name: Text[KeywordTextField] = Text(THOUGHTSPOT_TABLE_QUALIFIED_NAME)
+    THOUGHTSPOT_VIEW_QUALIFIED_NAME = KeywordTextField(
+        "thoughtspotViewQualifiedName", "thoughtspotViewQualifiedName", "thoughtspotViewQualifiedName.text"
+    )
+    thoughtspot_view_qualified_name: Text[KeywordTextField] = Text(THOUGHTSPOT_VIEW_QUALIFIED_NAME)
+    THOUGHTSPOT_WORKSHEET_QUALIFIED_NAME = KeywordTextField(
+        "thoughtspotWorksheetQualifiedName",
+        "thoughtspotWorksheetQualifiedName",
+        "thoughtspotWorksheetQualifiedName.text",
+    )
+    thoughtspot_worksheet_qualified_name: Text[KeywordTextField] = Text(THOUGHTSPOT_WORKSHEET_QUALIFIED_NAME)
+    THOUGHTSPOT_COLUMN_DATA_TYPE = KeywordField("thoughtspotColumnDataType", "thoughtspotColumnDataType")
+    thoughtspot_column_data_type: Text[KeywordField] = Text(THOUGHTSPOT_COLUMN_DATA_TYPE)
+    THOUGHTSPOT_COLUMN_TYPE = KeywordField("thoughtspotColumnType", "thoughtspotColumnType")
+    thoughtspot_column_type: Text[KeywordField] = Text(THOUGHTSPOT_COLUMN_TYPE)
+    THOUGHTSPOT_VIEW = RelationField("thoughtspotView")
+    thoughtspot_view: Reference[ThoughtspotView, RelationField] = Reference(
+        THOUGHTSPOT_VIEW, "ThoughtspotView"
+    )
+    THOUGHTSPOT_WORKSHEET = RelationField("thoughtspotWorksheet")
+    thoughtspot_worksheet: Reference[ThoughtspotWorksheet, RelationField] = Reference(
+        THOUGHTSPOT_WORKSHEET, "ThoughtspotWorksheet"
+    )
+    THOUGHTSPOT_TABLE = RelationField("thoughtspotTable")
+    thoughtspot_table: Reference[ThoughtspotTable, RelationField] = Reference(
+        THOUGHTSPOT_TABLE, "ThoughtspotTable"
+    )
+
+
+class ThoughtspotDashlet(Thoughtspot):
+    """Assets of the type ThoughtspotDashlet."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotDashlet"
+
+    THOUGHTSPOT_LIVEBOARD_NAME = KeywordTextField(
+        "thoughtspotLiveboardName", "thoughtspotLiveboardName.keyword", "thoughtspotLiveboardName"
+    )
+    thoughtspot_liveboard_name: Text[KeywordTextField] = Text(THOUGHTSPOT_LIVEBOARD_NAME)
+    THOUGHTSPOT_LIVEBOARD_QUALIFIED_NAME = KeywordTextField(
+        "thoughtspotLiveboardQualifiedName",
+        "thoughtspotLiveboardQualifiedName",
+        "thoughtspotLiveboardQualifiedName.text",
+    )
+    thoughtspot_liveboard_qualified_name: Text[KeywordTextField] = Text(THOUGHTSPOT_LIVEBOARD_QUALIFIED_NAME)
+    THOUGHTSPOT_LIVEBOARD = RelationField("thoughtspotLiveboard")
+    thoughtspot_liveboard: Reference[ThoughtspotLiveboard, RelationField] = Reference(
+        THOUGHTSPOT_LIVEBOARD, "ThoughtspotLiveboard"
+    )
+
+
+class ThoughtspotLiveboard(Thoughtspot):
+    """Assets of the type ThoughtspotLiveboard."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotLiveboard"
+
+    THOUGHTSPOT_DASHLETS = RelationField("thoughtspotDashlets")
+    thoughtspot_dashlets: References[ThoughtspotDashlet, RelationField] = References(
+        THOUGHTSPOT_DASHLETS, "ThoughtspotDashlet"
+    )
+
+
+class ThoughtspotTable(Thoughtspot):
+    """Assets of the type ThoughtspotTable."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotTable"
+
+    THOUGHTSPOT_COLUMNS = RelationField("thoughtspotColumns")
+    thoughtspot_columns: References[ThoughtspotColumn, RelationField] = References(
+        THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
+    )
+
+
+class ThoughtspotView(Thoughtspot):
+    """Assets of the type ThoughtspotView."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotView"
+
+    THOUGHTSPOT_COLUMNS = RelationField("thoughtspotColumns")
+    thoughtspot_columns: References[ThoughtspotColumn, RelationField] = References(
+        THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
+    )
+
+
+class ThoughtspotWorksheet(Thoughtspot):
+    """Assets of the type ThoughtspotWorksheet."""
+
+    __slots__ = ()
+
+    _type = "ThoughtspotWorksheet"
+
+    THOUGHTSPOT_COLUMNS = RelationField("thoughtspotColumns")
+    thoughtspot_columns: References[ThoughtspotColumn, RelationField] = References(
+        THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
+    )

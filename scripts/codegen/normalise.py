@@ -1,7 +1,8 @@
 """Make the description palatable for the generator, without changing what it says about requests and successes.
 
-Operations go that no server carries out (`x-unavailable`). Error responses go, because the transport raises before anything is parsed. Defaults go, because the generator would send
-them; they stay as text. Schemas flagged `x-passthrough` lose their inside, because such payloads are plain dicts.
+Operations go that no server carries out (`x-unavailable`). Error responses go, because the transport raises before anything
+is parsed. Defaults go, because the generator would send them; they stay as text. Schemas flagged `x-passthrough` lose their
+inside, because such payloads are plain dicts.
 """
 
 from __future__ import annotations

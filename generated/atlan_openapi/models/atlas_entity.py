@@ -18,9 +18,11 @@ Keys:
     status: Whether an entity is alive, archived, or gone for good.
     displayText: Name to show.
     attributes: Attributes of the type; in a write
-    relationshipAttributes: Relationships. A list replaces the present one.
-    appendRelationshipAttributes: Relationships to add.
-    removeRelationshipAttributes: Relationships to remove.
+    relationshipAttributes: Relationships by attribute. In a write, a list replaces the present one.
+    appendRelationshipAttributes: Relationships to add, by attribute.
+    removeRelationshipAttributes: Relationships to remove, by attribute.
+    addedRelationshipAttributes: Relationships that were added; in events only.
+    removedRelationshipAttributes: Relationships that were removed; in events only.
     classifications: Tags, direct and propagated. What a write does with them is decided by its query parameters.
     addOrUpdateClassifications: Tags to add or change; only with appendTags.
     removeClassifications: Tags to remove; only with appendTags.

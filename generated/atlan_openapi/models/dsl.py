@@ -17,8 +17,7 @@ Keys:
     post_filter: One query of the index's own language: an object with one key that names the kind of query, such
         as `bool`, `term`, `terms`, `range`, `exists`, `prefix`, `wildcard`, `regexp`, `fuzzy`, `match`,
         `match_phrase`, `match_all`, `match_none`, `nested`, `span_near`.
-    sort: What to sort by; each item has one field for its key, such as `{"name.keyword": {"order":
-        "asc"}}`.
+    sort: What to sort by.
     aggregations: Aggregations by name; `aggs` means the same.
     track_total_hits: Count all hits exactly.
     _source: Fields of the index to send.

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..errors import InvalidPayload, describe
+from ..models.atlan_comparison_operator import AtlanComparisonOperator
 from ..models.filter_condition import FilterCondition
 from ..types import UNSET, Unset, pop_optional
 
@@ -20,10 +21,8 @@ class FilterCriteria:
 
     attribute_name: str | Unset = UNSET
     """Attribute to compare."""
-    operator: str | Unset = UNSET
-    """How to compare: `<`, `>`, `<=`, `>=`, `=`, `!=`, `in`, `like`, `startsWith`, `endsWith`, `contains`,
-    `not_contains`, `containsAny`,
-    `containsAll`, `isNull`, `notNull`, `timerange`, `notEmpty`."""
+    operator: AtlanComparisonOperator | Unset = UNSET
+    """How to compare. The server knows words for the signs as well."""
     attribute_value: str | Unset = UNSET
     """Value to compare with, as text for every type, even for isNull and notNull."""
     condition: FilterCondition | Unset = UNSET
@@ -35,7 +34,9 @@ class FilterCriteria:
     def to_dict(self) -> dict[str, Any]:
         attribute_name = self.attribute_name
 
-        operator = self.operator
+        operator: str | Unset = UNSET
+        if not isinstance(self.operator, Unset):
+            operator = self.operator.value
 
         attribute_value = self.attribute_value
 
@@ -74,7 +75,13 @@ class FilterCriteria:
             d = dict(src_dict)
             attribute_name = pop_optional(d, "attributeName")
 
-            operator = pop_optional(d, "operator")
+            _reading = "operator"
+            _operator = pop_optional(d, "operator")
+            operator: AtlanComparisonOperator | Unset
+            if isinstance(_operator, Unset):
+                operator = UNSET
+            else:
+                operator = AtlanComparisonOperator(_operator)
 
             attribute_value = pop_optional(d, "attributeValue")
 

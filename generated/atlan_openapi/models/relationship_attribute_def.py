@@ -30,7 +30,7 @@ Keys:
     indexTypeESMapping: Mapping of the search index.
     autoUpdateAttributes: Attributes set along with it.
     constraints: Constraints on values.
-    options: Further settings; all are texts.
+    options: 
     isNew: Marks an attribute that an update adds.
     enumValues: Values of an option list.
     relationshipTypeName: Name of the relationship's definition.

@@ -1,0 +1,188 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload, describe
+from ..types import UNSET, Unset, pop_optional
+
+T = TypeVar("T", bound="AccessorRequest")
+
+
+@_attrs_define
+class AccessorRequest:
+    """A question who may do something to an entity, a label, a tag, custom metadata or a relationship."""
+
+    action: str
+    """What is to be done, such as ENTITY_READ."""
+    guid: str | Unset = UNSET
+    """Unique id of the entity."""
+    type_name: str | Unset = UNSET
+    """Type of the entity."""
+    qualified_name: str | Unset = UNSET
+    """Qualified name of the entity."""
+    label: str | Unset = UNSET
+    """A label."""
+    classification: str | Unset = UNSET
+    """Internal (hashed) name of a tag."""
+    business_metadata: str | Unset = UNSET
+    """Internal (hashed) name of a custom metadata set."""
+    relationship_type_name: str | Unset = UNSET
+    """Type of a relationship."""
+    entity_guid_end_1: str | Unset = UNSET
+    """Unique id of the entity at its first end."""
+    entity_qualified_name_end_1: str | Unset = UNSET
+    """Qualified name of the entity at its first end."""
+    entity_type_end_1: str | Unset = UNSET
+    """Type of the entity at its first end."""
+    entity_guid_end_2: str | Unset = UNSET
+    """Unique id of the entity at its second end."""
+    entity_qualified_name_end_2: str | Unset = UNSET
+    """Qualified name of the entity at its second end."""
+    entity_type_end_2: str | Unset = UNSET
+    """Type of the entity at its second end."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        action = self.action
+
+        guid = self.guid
+
+        type_name = self.type_name
+
+        qualified_name = self.qualified_name
+
+        label = self.label
+
+        classification = self.classification
+
+        business_metadata = self.business_metadata
+
+        relationship_type_name = self.relationship_type_name
+
+        entity_guid_end_1 = self.entity_guid_end_1
+
+        entity_qualified_name_end_1 = self.entity_qualified_name_end_1
+
+        entity_type_end_1 = self.entity_type_end_1
+
+        entity_guid_end_2 = self.entity_guid_end_2
+
+        entity_qualified_name_end_2 = self.entity_qualified_name_end_2
+
+        entity_type_end_2 = self.entity_type_end_2
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "action": action,
+            }
+        )
+        if guid is not UNSET:
+            field_dict["guid"] = guid
+        if type_name is not UNSET:
+            field_dict["typeName"] = type_name
+        if qualified_name is not UNSET:
+            field_dict["qualifiedName"] = qualified_name
+        if label is not UNSET:
+            field_dict["label"] = label
+        if classification is not UNSET:
+            field_dict["classification"] = classification
+        if business_metadata is not UNSET:
+            field_dict["businessMetadata"] = business_metadata
+        if relationship_type_name is not UNSET:
+            field_dict["relationshipTypeName"] = relationship_type_name
+        if entity_guid_end_1 is not UNSET:
+            field_dict["entityGuidEnd1"] = entity_guid_end_1
+        if entity_qualified_name_end_1 is not UNSET:
+            field_dict["entityQualifiedNameEnd1"] = entity_qualified_name_end_1
+        if entity_type_end_1 is not UNSET:
+            field_dict["entityTypeEnd1"] = entity_type_end_1
+        if entity_guid_end_2 is not UNSET:
+            field_dict["entityGuidEnd2"] = entity_guid_end_2
+        if entity_qualified_name_end_2 is not UNSET:
+            field_dict["entityQualifiedNameEnd2"] = entity_qualified_name_end_2
+        if entity_type_end_2 is not UNSET:
+            field_dict["entityTypeEnd2"] = entity_type_end_2
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("AccessorRequest", "", f"should be an object but is {describe(src_dict)}")
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            _reading = "action"
+            action = d.pop("action")
+
+            guid = pop_optional(d, "guid")
+
+            type_name = pop_optional(d, "typeName")
+
+            qualified_name = pop_optional(d, "qualifiedName")
+
+            label = pop_optional(d, "label")
+
+            classification = pop_optional(d, "classification")
+
+            business_metadata = pop_optional(d, "businessMetadata")
+
+            relationship_type_name = pop_optional(d, "relationshipTypeName")
+
+            entity_guid_end_1 = pop_optional(d, "entityGuidEnd1")
+
+            entity_qualified_name_end_1 = pop_optional(d, "entityQualifiedNameEnd1")
+
+            entity_type_end_1 = pop_optional(d, "entityTypeEnd1")
+
+            entity_guid_end_2 = pop_optional(d, "entityGuidEnd2")
+
+            entity_qualified_name_end_2 = pop_optional(d, "entityQualifiedNameEnd2")
+
+            entity_type_end_2 = pop_optional(d, "entityTypeEnd2")
+
+            _reading = ""
+            accessor_request = cls(
+                action=action,
+                guid=guid,
+                type_name=type_name,
+                qualified_name=qualified_name,
+                label=label,
+                classification=classification,
+                business_metadata=business_metadata,
+                relationship_type_name=relationship_type_name,
+                entity_guid_end_1=entity_guid_end_1,
+                entity_qualified_name_end_1=entity_qualified_name_end_1,
+                entity_type_end_1=entity_type_end_1,
+                entity_guid_end_2=entity_guid_end_2,
+                entity_qualified_name_end_2=entity_qualified_name_end_2,
+                entity_type_end_2=entity_type_end_2,
+            )
+
+            accessor_request.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("AccessorRequest", _reading, _problem) from _problem
+        return accessor_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

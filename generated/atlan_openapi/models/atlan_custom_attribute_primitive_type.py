@@ -1,0 +1,34 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AtlanCustomAttributePrimitiveType(StrEnum):
+    """Kind of value of a custom metadata attribute."""
+
+    BOOLEAN = "boolean"
+    DATE = "date"
+    ENUM = "enum"
+    FLOAT = "float"
+    GROUPS = "groups"
+    INT = "int"
+    LONG = "long"
+    RICH_TEXT = "rich_text"
+    SQL = "SQL"
+    STRING = "string"
+    URL = "url"
+    USERS = "users"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AtlanCustomAttributePrimitiveType | None:
+        """Keep a text that a newer server may send as a member of its own."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from atlan.model.entity.placeholder import next_placeholder
 
 if TYPE_CHECKING:
+    from atlan.model.entity.codecs import EnumCodec
+
     Level = tuple[str | None, str | None]
     """Name and qualifiedName of one ancestor."""
 
 __all__ = [
     "ancestors",
+    "choice",
     "connector_of",
     "next_placeholder",
     "reference",
@@ -24,10 +27,14 @@ __all__ = [
     "require_some",
     "segment",
     "segments",
+    "several",
 ]
 
 CONNECTION_SEGMENTS = 3
 """How many segments the qualifiedName of a connection has: ``default/<connector>/<number>``."""
+
+
+_COLLECTIONS = frozenset({list, set, tuple, frozenset, dict})
 
 
 def require(**values: Any) -> None:
@@ -44,8 +51,8 @@ def require(**values: Any) -> None:
         if value.__class__ is str:
             if not value or value.isspace():
                 raise ValueError(f"{name} must not be blank")
-        elif value.__class__ is list and not value:
-            raise ValueError(f"{name} must not be an empty list")
+        elif value.__class__ in _COLLECTIONS and not value:
+            raise ValueError(f"{name} must not be an empty {value.__class__.__name__}")
 
 
 def require_one(**values: Any) -> None:
@@ -126,6 +133,55 @@ def connector_of(name: str, connection_qualified_name: str) -> str:
             f"{connection_qualified_name!r}"
         )
     return parts[1]
+
+
+_CODECS: dict[str, EnumCodec[Any]] = {}
+
+
+def choice(name: str, value: Any, enumeration: str) -> str | None:
+    """Return an argument of an enumeration as it is sent; None stays None.
+
+    Args:
+        name: of the argument, for the error.
+        value: a member, or its text.
+        enumeration: name of the enumeration.
+
+    >>> choice("certificate", "VERIFIED", "CertificateStatus")
+    'VERIFIED'
+    >>> choice("certificate", "VERIFID", "CertificateStatus")
+    Traceback (most recent call last):
+    ValueError: certificate must be a CertificateStatus such as 'VERIFIED', not 'VERIFID'
+    """
+    from atlan.model.entity.codecs import EnumCodec, Mismatch
+
+    if value is None:
+        return None
+    codec = _CODECS.get(enumeration)
+    if codec is None:
+        codec = _CODECS[enumeration] = EnumCodec(enumeration)
+    try:
+        return codec.write(value)
+    except Mismatch as error:
+        raise ValueError(f"{name} must be {error.args[0]}, not {value!r}") from None
+
+
+def several(name: str, values: Any, enumeration: str | None = None) -> list[Any]:
+    """Return an argument of several values as it is sent.
+
+    The values of a set are sorted, because their order differs from run to run.
+
+    Args:
+        name: of the argument, for the error.
+        values: a set or list.
+        enumeration: name of the enumeration the values are members of.
+
+    >>> several("owner_users", {"jane", "ann"})
+    ['ann', 'jane']
+    """
+    if isinstance(values, str) or not hasattr(values, "__iter__"):
+        raise ValueError(f"{name} must be a set or a list, not {values!r}")
+    items = [value if enumeration is None else choice(name, value, enumeration) for value in values]
+    return sorted(items) if isinstance(values, set | frozenset) else items
 
 
 def reference(type_name: str, qualified_name: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -15,6 +15,9 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.asking import at_once, awaited
+from atlan.model.entity.creation import reference, require, require_least_segments
+from atlan.model.entity.mixins.data_mesh import DataProductMethods, stored_selection, super_domain
 from atlan.model.fields.atlan_fields import (
     KeywordField,
     KeywordTextField,
@@ -27,6 +30,9 @@ from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from atlan.model.fluent_search import FluentSearch
+    from atlan.model.ports import AsyncUserClient, UserClient
+    from atlan.model.search.request import IndexSearchRequest
     from atlan_types.asset import Asset
     from atlan_types.enums import (
         DataMeshDatasetType,
@@ -81,6 +87,53 @@ class DataDomain(DataMesh):
     SUB_DOMAINS = RelationField("subDomains")
     sub_domains: References[DataDomain, RelationField] = References(SUB_DOMAINS, "DataDomain")
 
+    @classmethod
+    def creator(cls, *, name: str, parent_domain_qualified_name: str | None = None) -> DataDomain:
+        """Make a new DataDomain, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_domain_qualified_name: qualifiedName of the domain it lies in; a root domain if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> returns = DataDomain.creator(name="Returns", parent_domain_qualified_name="default/domain/a1/super")
+        >>> returns.super_domain_qualified_name
+        'default/domain/a1/super'
+        """
+        require(name=name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": name,
+        }
+        if parent_domain_qualified_name is not None:
+            attributes["parentDomainQualifiedName"] = parent_domain_qualified_name
+        if parent_domain_qualified_name is not None:
+            attributes["superDomainQualifiedName"] = super_domain(parent_domain_qualified_name)
+        if parent_domain_qualified_name is not None:
+            attributes["parentDomain"] = reference("DataDomain", parent_domain_qualified_name)
+        return cls._created(attributes)
+
+    @classmethod
+    def updater(cls, qualified_name: str, name: str) -> DataDomain:
+        """Make the smallest domain that can be saved to change an existing one.
+
+        Args:
+            qualified_name: its qualifiedName.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, qualified_name=qualified_name)
+        require_least_segments("qualified_name", qualified_name, 3)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+        }
+        return cls._updated(attributes)
+
 
 class DataMeshDataset(DataMesh):
     """Assets of the type DataMeshDataset."""
@@ -99,7 +152,7 @@ class DataMeshDataset(DataMesh):
     )
 
 
-class DataProduct(DataMesh):
+class DataProduct(DataProductMethods, DataMesh):
     """Assets of the type DataProduct."""
 
     __slots__ = ()
@@ -173,6 +226,130 @@ class DataProduct(DataMesh):
     data_domain: Reference[DataDomain, RelationField] = Reference(DATA_DOMAIN, "DataDomain")
     INPUT_PORTS = RelationField("inputPorts")
     input_ports: References[Asset, RelationField] = References(INPUT_PORTS, "Asset")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        domain_qualified_name: str,
+        asset_selection: FluentSearch | IndexSearchRequest,
+        client: UserClient | None = None,
+        daap_visibility: DataProductVisibility | None = None,
+        daap_visibility_users: set[str] | None = None,
+        daap_visibility_groups: set[str] | None = None,
+        owner_users: set[str] | None = None,
+        owner_groups: set[str] | None = None,
+    ) -> DataProduct:
+        """Make a new DataProduct, to be saved.
+
+        Args:
+            name: what people call it.
+            domain_qualified_name: qualifiedName of the domain it belongs to.
+            asset_selection: a search for the assets that belong to it; all of its conditions have to hold.
+            client: whose tenant is asked.
+            daap_visibility: who may see it.
+            daap_visibility_users: names of the users who may see it, if it is protected.
+            daap_visibility_groups: names of the groups that may see it, if it is protected.
+            owner_users: names of the users who own it.
+            owner_groups: names of the groups that own it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> from atlan.model.fluent_search import FluentSearch
+        >>> product = DataProduct.creator(
+        ...     name="Orders",
+        ...     domain_qualified_name="default/domain/a1/super",
+        ...     asset_selection=FluentSearch.select().where(Table.CERTIFICATE_STATUS.eq("VERIFIED")),
+        ... )
+        >>> product.qualified_name, product.daap_visibility.value
+        ('default/domain/a1/super/product/Orders', 'Private')
+        """
+        require(name=name, domain_qualified_name=domain_qualified_name, asset_selection=asset_selection)
+        return at_once(
+            cls._in_domain(
+                name=name,
+                domain_qualified_name=domain_qualified_name,
+                asset_selection=asset_selection,
+                client=client,
+                daap_visibility=daap_visibility,
+                daap_visibility_users=daap_visibility_users,
+                daap_visibility_groups=daap_visibility_groups,
+                owner_users=owner_users,
+                owner_groups=owner_groups,
+            )
+        )
+
+    @classmethod
+    async def creator_async(
+        cls,
+        *,
+        name: str,
+        domain_qualified_name: str,
+        asset_selection: FluentSearch | IndexSearchRequest,
+        client: AsyncUserClient | None = None,
+        daap_visibility: DataProductVisibility | None = None,
+        daap_visibility_users: set[str] | None = None,
+        daap_visibility_groups: set[str] | None = None,
+        owner_users: set[str] | None = None,
+        owner_groups: set[str] | None = None,
+    ) -> DataProduct:
+        """Do what `creator` does, with an asynchronous client.
+
+        Args:
+            name: what people call it.
+            domain_qualified_name: qualifiedName of the domain it belongs to.
+            asset_selection: a search for the assets that belong to it; all of its conditions have to hold.
+            client: whose tenant is asked.
+            daap_visibility: who may see it.
+            daap_visibility_users: names of the users who may see it, if it is protected.
+            daap_visibility_groups: names of the groups that may see it, if it is protected.
+            owner_users: names of the users who own it.
+            owner_groups: names of the groups that own it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, domain_qualified_name=domain_qualified_name, asset_selection=asset_selection)
+        return await awaited(
+            cls._in_domain(
+                name=name,
+                domain_qualified_name=domain_qualified_name,
+                asset_selection=asset_selection,
+                client=client,
+                daap_visibility=daap_visibility,
+                daap_visibility_users=daap_visibility_users,
+                daap_visibility_groups=daap_visibility_groups,
+                owner_users=owner_users,
+                owner_groups=owner_groups,
+            )
+        )
+
+    @classmethod
+    def updater(
+        cls, qualified_name: str, name: str, asset_selection: FluentSearch | IndexSearchRequest | None = None
+    ) -> DataProduct:
+        """Make the smallest data product that can be saved to change an existing one.
+
+        Args:
+            qualified_name: its qualifiedName.
+            name: what people call it.
+            asset_selection: a search for the assets that belong to it; all of its conditions have to hold.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, qualified_name=qualified_name)
+        require_least_segments("qualified_name", qualified_name, 5)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+        }
+        if asset_selection is not None:
+            attributes["dataProductAssetsDSL"] = stored_selection(asset_selection)
+        return cls._updated(attributes)
 
 
 class Stakeholder(Persona):

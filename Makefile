@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 JOBS   ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup quickstart test lint format types generate check-generated cassettes bench docs clean
+.PHONY: help setup quickstart test lint format types generate check-generated spec check-spec api-diff cassettes bench docs clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,16 @@ generate: setup ## derive everything that is derived: generated/ and the sync cl
 
 check-generated: setup ## fail when a derived file differs from what its source gives
 	$(BIN)/python scripts/generate.py --check
+
+spec: setup ## write the description of the API as one document, build/openapi.json
+	$(BIN)/python scripts/spec.py $(ARGS)
+
+check-spec: setup ## valid OpenAPI, clean by our rules, complete against the facts
+	$(BIN)/python scripts/check_spec.py
+
+api-diff: setup ## how the API differs from REV=..., and whether CHANGELOG.md says what breaks
+	@test -n "$(REV)" || { echo "say since when: make api-diff REV=<tag, branch or commit>" >&2; exit 2; }
+	$(BIN)/python scripts/api_diff.py $(REV) $(ARGS)
 
 cassettes: setup ## record tests/cassettes anew against the local tenant
 	$(BIN)/python scripts/record_cassettes.py

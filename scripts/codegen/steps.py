@@ -9,12 +9,12 @@ from pathlib import Path
 
 from atlan.typegen.formatting import format_tree
 from atlan.typegen.problems import CodegenError
-from codegen.bundle import JsonObject, bundle
+from codegen.bundle import JsonObject
+from codegen.description import read_description
 from codegen.generator import PACKAGE, SUPPORT, TEMPLATES, endpoint_modules, generate_package, model_modules
 from codegen.lint import assert_clean
 from codegen.manifest import digest_of, versions_of
 from codegen.normalise import normalise
-from codegen.overlay import apply_overlays, read_overlays
 from codegen.products import Product, read_folder
 
 
@@ -39,7 +39,7 @@ def prepare_document(spec: Path) -> JsonObject:
     Raises:
         CodegenError: Something is wrong with the description or with an overlay.
     """
-    document = apply_overlays(bundle(spec / "openapi"), read_overlays(spec / "overlay"))
+    document = read_description(spec)
     normalised = normalise(document)
     assert_clean(document, normalised)
     return normalised

@@ -67,6 +67,10 @@ class _Remembered:
         """
         return self._now().custom_metadata_id(set_name)
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        """What people call the custom metadata sets of the tenant, by their ids."""
+        return self._now().custom_metadata_names()
+
     def custom_metadata_attributes(self, set_id: str) -> Mapping[str, str]:
         """The names of the live attributes of a set, by their ids."""
         return self._now().custom_metadata_attributes(set_id)
@@ -151,6 +155,15 @@ class AsyncNames(_Remembered):
         _require_loaded(self._custom_metadata.known())
         return super().custom_metadata_id(set_name)
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        """What people call the custom metadata sets of the tenant, by their ids.
+
+        Raises:
+            InvalidRequestError: names were not loaded yet, so nobody knows
+        """
+        _require_loaded(self._custom_metadata.known())
+        return super().custom_metadata_names()
+
     async def _learnt(self, names: Resolver) -> bool:
         """Whether something was missing and all of it is known now."""
         tags = [await self._tags.get_id_for_name(name) is not None for name in names.missing_tags]
@@ -232,6 +245,16 @@ class Names(_Remembered):
         self._custom_metadata.knows_name(set_name)
         return super().custom_metadata_id(set_name)
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        """What people call the custom metadata sets of the tenant, by their ids.
+
+        Raises:
+            AtlanError: when the tenant could not be asked
+        """
+        if self._custom_metadata.known() is None:
+            self._custom_metadata.refresh_cache()
+        return super().custom_metadata_names()
+
     def _now(self) -> Resolver:
         return Resolver(self._tags.known(), self._custom_metadata.known())
 
@@ -257,6 +280,8 @@ def unknown(entities: Iterable[Json], tags: TagMaps | None, sets: CustomMetadata
         tag_ids = entity.get("classificationNames")
         if tag_ids is None:
             tag_ids = [tag["typeName"] for tag in entity.get("classifications") or () if "typeName" in tag]
+        if entity.get("typeName") == "Purpose":
+            tag_ids = [*tag_ids, *(entity.get("attributes", {}).get("purposeClassifications") or ())]
         for tag_id in tag_ids:
             if tag_id not in known_tags:
                 found.tags.add(tag_id)

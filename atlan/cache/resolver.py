@@ -69,6 +69,11 @@ class Resolver:
             raise ErrorCode.CM_NOT_FOUND_BY_ID.exception_with_parameters(set_name)
         return found
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        """The names of all custom metadata sets, by their ids."""
+        found = self._custom_metadata
+        return {each.id: each.name for each in found.sets.values()} if found else {}
+
     def custom_metadata_attributes(self, set_id: str) -> Mapping[str, str]:
         """The names of the live attributes of a set, by their ids; none for an unknown set."""
         found = self._custom_metadata.sets.get(set_id) if self._custom_metadata else None

@@ -445,7 +445,7 @@ class FluentSearch(CompoundQuery):
 
 
 def _attribute_name(field: str | AtlanField) -> str:
-    return field if isinstance(field, str) else field.atlan_field_name
+    return field if isinstance(field, str) else field.name_on_results
 
 
 def _known(name: str, tag_id: str | None) -> str:

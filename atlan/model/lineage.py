@@ -295,7 +295,7 @@ def _attribute_names(fields: str | AtlanField | Iterable[str | AtlanField], name
 
     several = (fields,) if isinstance(fields, str | AtlanField) else fields
     return tuple(
-        [field.atlan_field_name if isinstance(field, AtlanField) else text(field, name) for field in several]
+        [field.name_on_results if isinstance(field, AtlanField) else text(field, name) for field in several]
     )
 
 

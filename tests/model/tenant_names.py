@@ -34,6 +34,9 @@ class Names:
                 return set_id
         raise ErrorCode.CM_NOT_FOUND_BY_NAME.exception_with_parameters(set_name)
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        return {set_id: name for set_id, (name, _) in SETS.items()}
+
     def custom_metadata_attributes(self, set_id: str) -> Mapping[str, str]:
         return SETS[set_id][1]
 

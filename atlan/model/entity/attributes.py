@@ -58,7 +58,8 @@ class Attribute(Generic[F]):
 
     def refuse(self, instance: Record, value: object, expected: str) -> Exception:
         """Build the error for a value that does not fit."""
-        return wrong_value(type(instance).__name__, self.wire, value, expected)
+        name = getattr(self.field, "attribute_name", self.wire)
+        return wrong_value(type(instance).__name__, name, value, expected)
 
 
 class Plain(Attribute[F], Generic[T, F]):

@@ -158,13 +158,13 @@ class EnumCodec(Codec[E]):
     """A member of an enumeration, which is imported when the first value is read.
 
     Args:
-        name: of the enumeration.
+        name: of the enumeration; one that is not built in is named with its package.
     """
 
     __slots__ = ("members",)
 
     def __init__(self, name: str) -> None:
-        super().__init__(name)
+        super().__init__(name.rpartition(":")[2])
         self.members = Members(name)
 
     def read(self, value: Any) -> Any:
@@ -179,7 +179,7 @@ class EnumCodec(Codec[E]):
         from atlan.model.entity.errors import unknown_member
 
         raise Mismatch(
-            unknown_member(members.name, value, [member.value for member in members.enumeration()])
+            unknown_member(self.expected, value, [member.value for member in members.enumeration()])
         )
 
 
@@ -190,12 +190,16 @@ class StructCodec(Codec[S]):
     """A struct, whose class is imported when the first value is read.
 
     Args:
-        name: of the struct.
+        name: of the struct; one that is not built in is named with its package.
     """
 
-    __slots__ = ()
+    __slots__ = ("name",)
 
     mutable = True
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name.rpartition(":")[2])
+        self.name = name
 
     def read(self, value: Any) -> Any:
         if value.__class__ is not dict:
@@ -212,7 +216,7 @@ class StructCodec(Codec[S]):
     def _struct(self) -> type[Struct]:
         from atlan.model.entity.registry import structure
 
-        return structure(self.expected)
+        return structure(self.name)
 
 
 def several(value: Any, expected: str) -> Iterable[Any]:

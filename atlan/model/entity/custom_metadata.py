@@ -1,5 +1,8 @@
 """Custom metadata on an asset: values by the names that people use."""
 
+# The classes of sets are views of this mapping, and belong to it.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import MutableMapping
@@ -10,6 +13,7 @@ from atlan.model.entity.names import DELETED
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from atlan.model.entity.metadata_set import CustomMetadataSet, S
     from atlan.model.entity.names import KnowsNames, NameResolver
 
 
@@ -27,7 +31,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         NotFoundError: (404-009) when the tenant has no such set.
     """
 
-    __slots__ = ("_ids", "_name", "_set_id", "_values", "modified")
+    __slots__ = ("_ids", "_name", "_set_id", "_values", "_views", "modified")
 
     modified: bool
     """Whether anything was written since the values were read."""
@@ -59,6 +63,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         """Return what stands for every set that the tenant no longer knows: no attributes, no values."""
         found = cls.__new__(cls)
         found._set_id, found._name, found._ids, found._values = "", DELETED, {}, {}
+        found._views = {}
         found.modified = False
         return found
 
@@ -74,6 +79,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
             for attribute, attribute_id in self._ids.items()
             if attribute_id in values
         }
+        self._views: dict[type[CustomMetadataSet], CustomMetadataSet] = {}
         self.modified = False
 
     @property
@@ -84,6 +90,7 @@ class CustomMetadataDict(MutableMapping[str, Any]):
     @property
     def business_attributes(self) -> dict[str, Any]:
         """The values as the server wants them: by ids of attributes."""
+        self._settle()
         return {self._ids[attribute]: value for attribute, value in self._values.items()}
 
     @property
@@ -121,12 +128,12 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         if isinstance(value, set | frozenset | tuple):
             value = [*value]  # pyright: ignore[reportUnknownVariableType]  # whatever it holds
         self._values[key] = value
-        self.modified = True
+        self._changed()
 
     def __delitem__(self, key: str) -> None:
         self._check(key)
         self._values.pop(key, None)
-        self.modified = True
+        self._changed()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -136,6 +143,27 @@ class CustomMetadataDict(MutableMapping[str, Any]):
 
     def __repr__(self) -> str:
         return f"CustomMetadataDict({self._name!r}, {self._values!r})"
+
+    def _changed(self) -> None:
+        self.modified = True
+        for view in self._views.values():
+            view._forget()
+
+    def _seen_as(self, kind: type[S]) -> S:
+        """Return the view of the values through the class of the set, always the same one."""
+        view = self._views.get(kind)
+        if view is None:
+            view = self._views[kind] = kind._over(self)
+        return view  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # kept by its class
+
+    def _settle(self) -> None:
+        """Write back what was changed in place through the classes of the set."""
+        for view in self._views.values():
+            view._settle()
+
+    def _name_of(self, attribute_id: str, name: str) -> str:
+        """Return what the tenant calls an attribute today; the name that was given if it does not know the id."""
+        return next((known for known, known_id in self._ids.items() if known_id == attribute_id), name)
 
     def _check(self, key: str) -> None:
         if key not in self._ids:

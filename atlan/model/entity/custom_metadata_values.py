@@ -1,5 +1,8 @@
 """The custom metadata of an entity, set by set."""
 
+# The storage of a record is an affair of this whole package.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
@@ -7,8 +10,11 @@ from typing import TYPE_CHECKING, Any, overload
 from atlan.model.entity.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from atlan.model.entity.custom_metadata import CustomMetadataDict
     from atlan.model.entity.names import KnowsNames, NameResolver
+    from atlan_custom_metadata import CustomMetadata
 
 _VIEW = "@businessAttributes/"
 
@@ -35,11 +41,34 @@ class CustomMetadataValues(Record):
         Raises:
             NotFoundError: (404-009) when the tenant has no such set.
         """
+        name = client if isinstance(client, str) else name
+        return self._custom_metadata(
+            lambda names: names.custom_metadata_id(name), None if isinstance(client, str) else client
+        )
+
+    @property
+    def cm(self) -> CustomMetadata:
+        """The custom metadata of the asset by Python names: ``table.cm.raci.accountable``.
+
+        Values have types where ``atlan types generate`` made a package for the tenant and it was imported; see
+        ``docs/own-types.md``. What is assigned or changed is sent when the asset is saved. Names that are no Python
+        names go in brackets: ``table.cm["RACI"]["Accountable"]``.
+
+        Raises:
+            AttributeError: for a set or an attribute that is not there.
+        """
+        from atlan.model.entity.registry import custom_metadata_class
+
+        return custom_metadata_class()(self)  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+
+    def _custom_metadata(
+        self, find: Callable[[NameResolver], str], client: KnowsNames | None = None
+    ) -> CustomMetadataDict:
+        """Return the values of the set with the id that is found."""
         from atlan.model.entity.custom_metadata import CustomMetadataDict
 
-        names = self._resolver(None if isinstance(client, str) else client)
-        name = client if isinstance(client, str) else name
-        set_id = names.custom_metadata_id(name)
+        names = self._resolver(client)
+        set_id = find(names)
         views = self._views
         if views is not None and _VIEW + set_id in views:
             found: CustomMetadataDict = views[_VIEW + set_id]
@@ -84,6 +113,7 @@ class CustomMetadataValues(Record):
             return
         sets: list[CustomMetadataDict] = [view for key, view in views.items() if key.startswith(_VIEW)]
         for values in sets:
+            values._settle()
             if values.modified:
                 stored = dict(self._wire.get("businessAttributes") or {})
                 stored[values.set_id] = values.business_attributes

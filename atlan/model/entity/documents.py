@@ -206,10 +206,10 @@ class Documents(Record):
         Args:
             deep: whether nested values are copied too.
         """
+        self._settle()
         return self._copied(clone(self._wire) if deep else self._wire.copy())
 
     def _copied(self, wire: Wire) -> Self:
-        self._settle()
         entity: Any = Storage()
         if not wire.get("attributes"):
             attributes: Wire = {}

@@ -47,6 +47,10 @@ class NameResolver(Protocol):
         """
         ...
 
+    def custom_metadata_names(self) -> Mapping[str, str]:
+        """Return what people call the custom metadata sets of the tenant, by their ids."""
+        ...
+
     def custom_metadata_attributes(self, set_id: str) -> Mapping[str, str]:
         """Return the names of the live (not archived) attributes of a set, by their ids."""
         ...

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from atlan.model.entity.record import UNCHANGED, Storage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from atlan.model.entity.base import Entity
+    from atlan.model.entity.metadata_set import CustomMetadataSets
     from atlan.model.entity.names import NameResolver
     from atlan.model.entity.open_enum import OpenEnum
     from atlan.model.entity.relationship import Relationship
@@ -16,16 +19,86 @@ if TYPE_CHECKING:
 
 class _Types(dict[str, "type[Entity]"]):
     def __missing__(self, name: str) -> type[Entity]:
-        from importlib import import_module
+        own = _own_types.get(name)
+        if own is None:
+            from atlan_types._index import TYPES
 
-        from atlan_types._index import TYPES
-
-        found: type[Entity] = getattr(import_module(f"atlan_types.{TYPES[name]}"), name)
+            own = f"atlan_types.{TYPES[name]}:{name}"
+        found: type[Entity] = _imported(own)
         self[name] = found
         return found
 
 
 _types = _Types()
+_own_types: dict[str, str] = {}
+_own_relationships: dict[str, str] = {}
+_own_custom_metadata: list[str] = []
+_made: list[type[CustomMetadataSets]] = []
+
+
+def register(
+    package: str,
+    *,
+    types: Mapping[str, str] | None = None,
+    relationships: Mapping[str, str] | None = None,
+    custom_metadata: str | None = None,
+) -> None:
+    """Have a tenant's own types decoded to classes of a package; importing one made by ``atlan types generate`` does it.
+
+    Nothing is imported before it is met. What is registered last wins, over the built-in types, too.
+
+    Args:
+        package: name of the package.
+        types: module and class (``"entities:Gadget"``) of entity types in it, by name on the wire.
+        relationships: the same of relationship types that have attributes.
+        custom_metadata: module and class of its custom metadata.
+
+    >>> register("mycompany_types", types={"Gadget": "entities:Gadget"})
+    """
+    for known, given in ((_own_types, types), (_own_relationships, relationships)):
+        for name, place in (given or {}).items():
+            known[name] = f"{package}.{place}"
+            _types.pop(name, None)
+    place = f"{package}.{custom_metadata}"
+    if custom_metadata is not None and place not in _own_custom_metadata:
+        _own_custom_metadata.append(place)
+        _made.clear()
+
+
+def forget(package: str) -> None:
+    """Take back what was registered for a package.
+
+    Args:
+        package: name of the package.
+
+    >>> forget("mycompany_types")
+    """
+    for known in (_own_types, _own_relationships):
+        for name, place in list(known.items()):
+            if place.startswith(f"{package}."):
+                del known[name]
+                _types.pop(name, None)
+    _own_custom_metadata[:] = [place for place in _own_custom_metadata if not place.startswith(f"{package}.")]
+    _made.clear()
+
+
+def custom_metadata_class() -> type[CustomMetadataSets]:
+    """Return the class of the custom metadata of assets: that of the package that was registered, or of all of them."""
+    if not _made:
+        from atlan.model.entity.metadata_set import CustomMetadataSets
+
+        own: list[type[CustomMetadataSets]] = [_imported(place) for place in reversed(_own_custom_metadata)]
+        bases = (*own, CustomMetadataSets)
+        _made.append(bases[0] if len(bases) < 3 else type("CustomMetadata", bases, {"__slots__": ()}))
+    return _made[0]
+
+
+def _imported(place: str) -> Any:
+    """Import what stands at a place such as ``atlan_types.sql:Table``."""
+    from importlib import import_module
+
+    module, _, name = place.rpartition(":")
+    return getattr(import_module(module), name)
 
 
 def entity_type(name: str) -> type[Entity]:
@@ -91,7 +164,7 @@ def is_compatible(given: type[Entity], target: str) -> bool:
     >>> is_compatible(Column, "Column"), is_compatible(Asset, "Column"), is_compatible(Table, "Column")
     (True, True, False)
     """
-    if any(base.__name__ == target for base in given.__mro__):
+    if any(base.__name__ == target or vars(base).get("_type") == target for base in given.__mro__):
         return True
     try:
         return issubclass(_types[target], given)
@@ -100,22 +173,23 @@ def is_compatible(given: type[Entity], target: str) -> bool:
 
 
 def enumeration(name: str) -> type[OpenEnum]:
-    """Import an enumeration."""
-    import atlan_types.enums
-
-    return getattr(atlan_types.enums, name)  # type: ignore[no-any-return]
+    """Import an enumeration; one that is not built in is named with its package, as ``mycompany_types:Colour``."""
+    package, _, name = name.rpartition(":")
+    return _imported(f"{package or 'atlan_types'}.enums:{name}")  # type: ignore[no-any-return]
 
 
 def structure(name: str) -> type[Struct]:
-    """Import a struct."""
-    import atlan_types.structs
-
-    return getattr(atlan_types.structs, name)  # type: ignore[no-any-return]
+    """Import a struct; one that is not built in is named with its package, as ``mycompany_types:Address``."""
+    package, _, name = name.rpartition(":")
+    return _imported(f"{package or 'atlan_types'}.structs:{name}")  # type: ignore[no-any-return]
 
 
 def relationship(name: str) -> type[Relationship] | None:
     """Import the class of a relationship type, if it is one with attributes."""
-    from atlan_types import _index, relations
+    own = _own_relationships.get(name)
+    if own is None:
+        from atlan_types._index import RELATIONSHIPS
 
-    found = _index.RELATIONSHIPS.get(name)
-    return None if found is None else getattr(relations, found)
+        found = RELATIONSHIPS.get(name)
+        own = None if found is None else f"atlan_types.relations:{found}"
+    return None if own is None else _imported(own)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from enum import Enum
 
+    from atlan.model.entity.metadata_set import CustomMetadataSet
+    from atlan.model.entity.names import KnowsNames, NameResolver
     from atlan.model.fields.lineage_filters import LineageFilterFieldCM
     from atlan.model.search import Match, Prefix, Range, Term, Terms
     from atlan.model.typedef import AttributeDef
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 
 class _Definitions(Protocol):
+    def get_id_for_name(self, name: str) -> str: ...
     def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str: ...
     def get_attribute_def(self, attr_id: str) -> AttributeDef: ...
 
@@ -43,7 +46,7 @@ class CustomMetadataField(SearchableField):
         NotFoundError: when the tenant has no such set or attribute.
     """
 
-    __slots__ = ("attribute_name", "primitive_type", "set_name")
+    __slots__ = ("_set_id", "attribute_name", "primitive_type", "set_name")
 
     set_name: str
     """Human-readable name of the set."""
@@ -57,6 +60,7 @@ class CustomMetadataField(SearchableField):
     ) -> None:
         cache = or_default(client).custom_metadata_cache
         attribute_id = cache.get_attr_id_for_name(set_name, attribute_name)
+        self._set_id = cache.get_id_for_name(set_name)
         self._fill(set_name, attribute_name, attribute_id, cache.get_attribute_def(attribute_id))
 
     def _fill(self, set_name: str, attribute_name: str, attribute_id: str, definition: AttributeDef) -> None:
@@ -66,6 +70,11 @@ class CustomMetadataField(SearchableField):
         options: Any = definition.options
         primitive = None if options is None else options.primitive_type
         self.primitive_type = str(getattr(primitive, "value", primitive) or "string")
+
+    @property
+    def name_on_results(self) -> str:
+        """The name by which a request asks for the attribute on its results: behind that of its set."""
+        return f"{self._set_id}.{self.atlan_field_name}"
 
     @property
     def in_lineage(self) -> LineageFilterFieldCM:
@@ -124,3 +133,59 @@ class CustomMetadataField(SearchableField):
             maximum: the greatest value that matches.
         """
         return queries.Range(self.elastic_field_name, gte=minimum, lte=maximum)
+
+
+class MetadataField(CustomMetadataField):
+    """An attribute of a custom metadata set that has a class, made by ``atlan types generate``.
+
+    It knows the ids of the tenant the class was made from, and asks nobody where these are right. On another tenant,
+    which has ids of its own, it goes by the names.
+
+    Args:
+        attribute_name: human-readable name of the attribute.
+        attribute_id: its id on the tenant the class was made from.
+        primitive_type: the type of its values, such as ``string`` or ``date``.
+    """
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, attribute_name: str, attribute_id: str, primitive_type: str) -> None:
+        self.attribute_name = attribute_name
+        self.atlan_field_name = attribute_id
+        self.primitive_type = primitive_type
+
+    def __set_name__(self, owner: type[CustomMetadataSet], name: str) -> None:
+        self._owner = owner
+        self.set_name = owner._type  # pyright: ignore[reportPrivateUsage]
+
+    @property
+    def internal_field_name(self) -> str:
+        """The name of the attribute in the filters of lineage requests."""
+        return self.elastic_field_name
+
+    @property
+    def name_on_results(self) -> str:
+        """The name by which a request asks for the attribute on its results."""
+        return ".".join(self._ids())
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            # Not known before there is a client, and not the same for every one.
+            if name == "elastic_field_name":
+                return self._ids()[1]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _ids(self) -> tuple[str, str]:
+        """Return the ids of set and attribute on the tenant of the default client."""
+        return self._owner._ids_on(_default_names(), self)  # pyright: ignore[reportPrivateUsage]
+
+
+def _default_names() -> NameResolver | None:
+    from atlan.errors import InvalidRequestError
+
+    try:
+        client: KnowsNames = or_default(None)
+    except InvalidRequestError:
+        return None
+    return client.names

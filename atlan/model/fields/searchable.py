@@ -57,6 +57,11 @@ class AtlanField:
         """The name of the attribute in the filters of lineage requests."""
         return self.atlan_field_name
 
+    @property
+    def name_on_results(self) -> str:
+        """The name by which a request asks for the attribute on its results."""
+        return self.atlan_field_name
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.atlan_field_name!r})"
 

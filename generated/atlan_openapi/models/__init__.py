@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .atlan_comparison_operator import AtlanComparisonOperator
     from .atlan_custom_attribute_primitive_type import AtlanCustomAttributePrimitiveType
     from .atlan_delete_type import AtlanDeleteType
+    from .atlan_event import AtlanEvent
+    from .atlan_event_payload import AtlanEventPayload
     from .atlan_tag_color import AtlanTagColor
     from .atlan_task import AtlanTask
     from .atlan_task_status import AtlanTaskStatus
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from .enum_def import EnumDef
     from .enum_element_def import EnumElementDef
     from .error_cause import ErrorCause
+    from .event_operation_type import EventOperationType
     from .filter_condition import FilterCondition
     from .filter_criteria import FilterCriteria
     from .gateway_error_body import GatewayErrorBody
@@ -170,6 +173,8 @@ _MODULES = {
     "AtlanComparisonOperator": ".atlan_comparison_operator",
     "AtlanCustomAttributePrimitiveType": ".atlan_custom_attribute_primitive_type",
     "AtlanDeleteType": ".atlan_delete_type",
+    "AtlanEvent": ".atlan_event",
+    "AtlanEventPayload": ".atlan_event_payload",
     "AtlanTagColor": ".atlan_tag_color",
     "AtlanTask": ".atlan_task",
     "AtlanTaskStatus": ".atlan_task_status",
@@ -213,6 +218,7 @@ _MODULES = {
     "EnumDef": ".enum_def",
     "EnumElementDef": ".enum_element_def",
     "ErrorCause": ".error_cause",
+    "EventOperationType": ".event_operation_type",
     "FilterCondition": ".filter_condition",
     "FilterCriteria": ".filter_criteria",
     "GatewayErrorBody": ".gateway_error_body",
@@ -318,6 +324,8 @@ __all__ = (
     "AtlanComparisonOperator",
     "AtlanCustomAttributePrimitiveType",
     "AtlanDeleteType",
+    "AtlanEvent",
+    "AtlanEventPayload",
     "AtlanTagColor",
     "AtlanTask",
     "AtlanTaskStatus",
@@ -361,6 +369,7 @@ __all__ = (
     "EnumDef",
     "EnumElementDef",
     "ErrorCause",
+    "EventOperationType",
     "FilterCondition",
     "FilterCriteria",
     "GatewayErrorBody",

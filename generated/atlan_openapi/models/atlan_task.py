@@ -34,14 +34,14 @@ class AtlanTask:
     """When it was queued; milliseconds since 1970."""
     updated_time: int | Unset = UNSET
     """When it changed last; milliseconds since 1970."""
-    start_time: int | None | Unset = UNSET
+    start_time: int | Unset = UNSET
     """When the work began; milliseconds since 1970."""
-    end_time: int | None | Unset = UNSET
+    end_time: int | Unset = UNSET
     """When the work ended; milliseconds since 1970."""
-    time_taken_in_seconds: int | None | Unset = UNSET
+    time_taken_in_seconds: int | Unset = UNSET
     """How long the work took."""
-    parameters: None | OpenObject | Unset = UNSET
-    """What the work is about; which keys there are depends on the type."""
+    parameters: OpenObject | Unset = UNSET
+    """An object of which only its use decides what is in it. It is passed on as it is."""
     attempt_count: int | Unset = UNSET
     """How often it was tried."""
     error_message: None | str | Unset = UNSET
@@ -54,11 +54,12 @@ class AtlanTask:
     """Entity the work starts from."""
     tag_type_name: None | str | Unset = UNSET
     """Internal (hashed) name of the tag."""
-    es_status: None | TaskEsStatus | Unset = UNSET
+    es_status: TaskEsStatus | Unset = UNSET
+    """Whether the outcome of a task has reached the search index."""
     es_error_message: None | str | Unset = UNSET
     """Why the search index was not brought up to date."""
-    headers: None | OpenObject | Unset = UNSET
-    """Headers of the request that has led to it."""
+    headers: OpenObject | Unset = UNSET
+    """An object of which only its use decides what is in it. It is passed on as it is."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,13 +75,15 @@ class AtlanTask:
 
         updated_time = self.updated_time
 
-        start_time: int | None | Unset = self.start_time
+        start_time = self.start_time
 
-        end_time: int | None | Unset = self.end_time
+        end_time = self.end_time
 
-        time_taken_in_seconds: int | None | Unset = self.time_taken_in_seconds
+        time_taken_in_seconds = self.time_taken_in_seconds
 
-        parameters: dict[str, Any] | None | Unset = self.parameters
+        parameters: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.parameters, Unset):
+            parameters = self.parameters
 
         attempt_count = self.attempt_count
 
@@ -96,17 +99,15 @@ class AtlanTask:
 
         tag_type_name: None | str | Unset = self.tag_type_name
 
-        es_status: None | str | Unset
-        if isinstance(self.es_status, Unset):
-            es_status = UNSET
-        elif isinstance(self.es_status, TaskEsStatus):
+        es_status: str | Unset = UNSET
+        if not isinstance(self.es_status, Unset):
             es_status = self.es_status.value
-        else:
-            es_status = self.es_status
 
         es_error_message: None | str | Unset = self.es_error_message
 
-        headers: dict[str, Any] | None | Unset = self.headers
+        headers: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.headers, Unset):
+            headers = self.headers
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -174,29 +175,14 @@ class AtlanTask:
 
             updated_time = pop_optional(d, "updatedTime")
 
-            _reading = "startTime"
-            start_time = cast(int | None | Unset, d.pop("startTime", UNSET))
+            start_time = pop_optional(d, "startTime")
 
-            _reading = "endTime"
-            end_time = cast(int | None | Unset, d.pop("endTime", UNSET))
+            end_time = pop_optional(d, "endTime")
 
-            _reading = "timeTakenInSeconds"
-            time_taken_in_seconds = cast(int | None | Unset, d.pop("timeTakenInSeconds", UNSET))
+            time_taken_in_seconds = pop_optional(d, "timeTakenInSeconds")
 
             _reading = "parameters"
-
-            def _parse_parameters(data: object) -> None | OpenObject | Unset:
-                if data is None:
-                    return data
-                if isinstance(data, Unset):
-                    return data
-                if not isinstance(data, dict):
-                    raise TypeError()
-                parameters_type_0 = cast(OpenObject, data)
-
-                return parameters_type_0
-
-            parameters = _parse_parameters(d.pop("parameters", UNSET))
+            parameters = cast(OpenObject | Unset, pop_optional(d, "parameters"))
 
             attempt_count = pop_optional(d, "attemptCount")
 
@@ -221,37 +207,18 @@ class AtlanTask:
             tag_type_name = cast(None | str | Unset, d.pop("tagTypeName", UNSET))
 
             _reading = "esStatus"
-
-            def _parse_es_status(data: object) -> None | TaskEsStatus | Unset:
-                if data is None:
-                    return data
-                if isinstance(data, Unset):
-                    return data
-                if not isinstance(data, str):
-                    raise TypeError()
-                es_status_type_0 = TaskEsStatus(data)
-
-                return es_status_type_0
-
-            es_status = _parse_es_status(d.pop("esStatus", UNSET))
+            _es_status = pop_optional(d, "esStatus")
+            es_status: TaskEsStatus | Unset
+            if isinstance(_es_status, Unset):
+                es_status = UNSET
+            else:
+                es_status = TaskEsStatus(_es_status)
 
             _reading = "esErrorMessage"
             es_error_message = cast(None | str | Unset, d.pop("esErrorMessage", UNSET))
 
             _reading = "headers"
-
-            def _parse_headers(data: object) -> None | OpenObject | Unset:
-                if data is None:
-                    return data
-                if isinstance(data, Unset):
-                    return data
-                if not isinstance(data, dict):
-                    raise TypeError()
-                headers_type_0 = cast(OpenObject, data)
-
-                return headers_type_0
-
-            headers = _parse_headers(d.pop("headers", UNSET))
+            headers = cast(OpenObject | Unset, pop_optional(d, "headers"))
 
             _reading = ""
             atlan_task = cls(

@@ -133,7 +133,10 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
                 _refuse_unknown_attributes(recipes[type_name], type_name, system, path.name)
     names = shared["names"]
     spellings = Spellings(
-        names.get("attributes", {}), names.get("second_attributes", {}), names.get("constants", {})
+        names.get("attributes", {}),
+        names.get("second_attributes", {}),
+        names.get("constants", {}),
+        names.get("second_constants", {}),
     )
     return RecipeBook(recipes, spellings, names.get("indexes", {}), shared["enums"], shared["parameters"])
 

@@ -95,18 +95,20 @@ class Spellings:
         attributes: names of attributes that follow no rule, by the server's name.
         second_attributes: second spellings that follow no rule.
         constants: names of search fields that follow no rule.
+        second_constants: second names of search fields that follow no rule.
     """
 
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
     second_attributes: Mapping[str, str] = field(default_factory=dict[str, str])
     constants: Mapping[str, str] = field(default_factory=dict[str, str])
+    second_constants: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def of(self, wire: str) -> Spelling:
         """Spell the attribute that the server calls by a name."""
         first = safe(self.attributes.get(wire) or splitting_every_capital(wire))
         second = safe(self.second_attributes.get(wire) or keeping_abbreviations(wire))
         const = self.constants.get(wire) or constant(safe(wire))
-        second_const = second.upper()
+        second_const = self.second_constants.get(wire) or second.upper()
         return Spelling(
             attribute=first,
             second=None if second == first else second,

@@ -59,3 +59,4 @@ class Referenceable(Entity):
         ASSIGNED_TERMS, "AtlasGlossaryTerm"
     )
     """Terms that are assigned to the asset."""
+    MEANINGS = ASSIGNED_TERMS

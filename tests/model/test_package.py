@@ -78,6 +78,34 @@ def test_importing_one_enum_makes_only_that_one() -> None:
     }
 
 
+def test_all_classes_load_nothing_but_the_areas() -> None:
+    loaded = modules_after("from atlan.model.assets import *")
+    assert {f"atlan_types.{area}" for area in TYPES.values()} <= loaded
+    assert not {name for name in loaded if name.startswith("atlan_types.enums")}
+    assert "atlan_types.structs" not in loaded
+    assert not loaded.intersection(HEAVY)
+
+
+def test_all_classes_take_little_memory() -> None:
+    """An upper bound that no machine can break: what the interpreter asks for, counted."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import sys, tracemalloc; sys.path[:0] = {sys.path!r}\n"
+            "import atlan.model.assets\n"
+            "tracemalloc.start()\n"
+            "from atlan.model.assets import *\n"
+            "import gc; gc.collect()\n"
+            "print(tracemalloc.get_traced_memory()[0])",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) < 10_000_000
+
+
 def test_the_package_itself_loads_no_type() -> None:
     loaded = modules_after("import atlan.model.assets")
     assert "atlan_types._index" in loaded
@@ -104,6 +132,9 @@ def test_every_type_is_offered(name: str) -> None:
         ("table", "Table"),
         ("connection", "Connection"),
         ("core.materialised_view", "MaterialisedView"),
+        ("power_b_i_report", "PowerBIReport"),
+        ("core.power_bi_report", "PowerBIReport"),
+        ("dynamo_dbtable", "DynamoDBTable"),
         ("relations", "UserDefRelationship"),
     ],
 )
@@ -118,6 +149,20 @@ def test_modules_of_nothing() -> None:
         importlib.import_module("atlan.model.assets.core.no_such_type")
     with pytest.raises(AttributeError, match="NoSuchType"):
         _ = atlan.model.assets.NoSuchType
+
+
+@pytest.mark.parametrize("module", ["_table", "table_", "core._table", "t__able"])
+def test_modules_of_oddly_parted_words(module: str) -> None:
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module(f"atlan.model.assets.{module}")
+
+
+def test_names_that_classes_had_while_they_were_tried_out() -> None:
+    from atlan.model.assets import DataQualityRule, alpha_DQRule
+    from atlan.model.enums import DataQualityDimension, alpha_DQDimension
+
+    assert alpha_DQRule is DataQualityRule
+    assert alpha_DQDimension is DataQualityDimension
 
 
 def test_announcement_is_offered_here_too() -> None:

@@ -27,7 +27,7 @@ class ModulesOfTypes:
         package, _, module = name.rpartition(".")
         if name == _CORE:
             return ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-        if package in (_PACKAGE, _CORE) and module in _types_by_module():
+        if package in (_PACKAGE, _CORE) and _type_in(module) is not None:
             return ModuleSpec(name, self)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         return None
 
@@ -37,7 +37,7 @@ class ModulesOfTypes:
 
     def exec_module(self, module: ModuleType) -> None:
         """Put the class into its module."""
-        found = _types_by_module().get(module.__name__.rpartition(".")[2])
+        found = _type_in(module.__name__.rpartition(".")[2])
         if found is not None:
             import atlan_types
 
@@ -51,17 +51,15 @@ def _types_by_module() -> dict[str, str]:
     if not _by_module:
         from atlan_types._index import TYPES
 
-        for name in TYPES:
-            for module in (_module_name(name), _module_name(name).replace("_", "")):
-                _by_module.setdefault(module, name)
+        _by_module.update({name.lower(): name for name in TYPES})
     return _by_module
 
 
-def _module_name(name: str) -> str:
-    """Spell the module of a type: a word for each capital, as in ``atlas_glossary_term`` or ``power_b_i``.
+def _type_in(module: str) -> str | None:
+    """Return the type of a module, whichever way its words are parted.
 
-    >>> _module_name("AtlasGlossaryTerm"), _module_name("SQL")
-    ('atlas_glossary_term', 's_q_l')
+    >>> _type_in("power_b_i"), _type_in("power_bi"), _type_in("_power_bi")
+    ('PowerBI', 'PowerBI', None)
     """
-    name = name[:1].lower() + name[1:]
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+    words = module.split("_")
+    return _types_by_module().get("".join(words)) if all(words) else None

@@ -19,6 +19,11 @@ class ConnectionMethods(Entity):
 
     __slots__ = ()
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the connection is there. The server keeps no such flag; connections that do not say are."""
+        return self._attributes.get("isLoaded") is not False
+
     @classmethod
     def _with_admins(
         cls,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,14 +56,18 @@ class Descriptors:
 
     Args:
         system: which names are enumerations, structs and entities.
+        tag_lists: names of attributes that hold ids of tags.
     """
 
-    def __init__(self, system: TypeSystem) -> None:
+    def __init__(self, system: TypeSystem, tag_lists: Collection[str] = ()) -> None:
         self.system = system
+        self.tag_lists = tag_lists
 
     def of_attribute(self, definition: Mapping[str, Any]) -> Descriptor:
         """The descriptor of an attribute with a value of its own."""
         type_name = definition["typeName"]
+        if definition["name"] in self.tag_lists:
+            return Descriptor("TagNames")
         if type_name in _PLAIN:
             return Descriptor(_PLAIN[type_name][0])
         if type_name.startswith("array<"):

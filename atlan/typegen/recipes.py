@@ -100,6 +100,7 @@ class RecipeBook:
         recipes: by name of the type.
         spellings: how attributes are spelled.
         indexes: search fields of relationships, by `Type.attribute`.
+        tag_lists: attributes that hold ids of tags, which people know by name.
         enums: enumerations of the SDK.
         parameters: what the parameters of factories mean.
     """
@@ -107,6 +108,7 @@ class RecipeBook:
     recipes: Mapping[str, Recipe]
     spellings: Spellings
     indexes: Mapping[str, list[str]]
+    tag_lists: tuple[str, ...]
     enums: Mapping[str, Mapping[str, Any]]
     parameters: Mapping[str, str]
 
@@ -138,7 +140,14 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
         names.get("constants", {}),
         names.get("second_constants", {}),
     )
-    return RecipeBook(recipes, spellings, names.get("indexes", {}), shared["enums"], shared["parameters"])
+    return RecipeBook(
+        recipes,
+        spellings,
+        names.get("indexes", {}),
+        tuple(names.get("tag_lists", ())),
+        shared["enums"],
+        shared["parameters"],
+    )
 
 
 def _optional(path: Path) -> dict[str, Any]:

@@ -91,7 +91,7 @@ class _Renderer:
         self.system = system
         self.book = book
         self.output = output
-        self.descriptors = Descriptors(system)
+        self.descriptors = Descriptors(system, book.tag_lists)
         self.compiler = Compiler(book.parameters)
         self.areas = system.areas()
         self.enums = self._enums()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from atlan.model.entity import (
     Choice,
@@ -15,14 +15,30 @@ from atlan.model.entity import (
     References,
     SetOf,
     StructCodec,
+    TagNames,
     Text,
     codecs,
+)
+from atlan.model.entity.asking import at_once, awaited
+from atlan.model.entity.creation import require
+from atlan.model.entity.mixins.access_control import (
+    AuthPolicyMethods,
+    PersonaMethods,
+    PurposeMethods,
+    names_of_tags,
 )
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
-    from atlan_types.enums import AuthPolicyType
+    from atlan.model.ports import AsyncDirectoryLookup, DirectoryLookup
+    from atlan_types.enums import (
+        AuthPolicyType,
+        PersonaDomainAction,
+        PersonaGlossaryAction,
+        PersonaMetadataAction,
+        PurposeMetadataAction,
+    )
     from atlan_types.structs import AuthPolicyCondition, AuthPolicyValiditySchedule
 
 __all__ = [
@@ -67,12 +83,38 @@ class AccessControl(Asset):
     policies: References[AuthPolicy, RelationField] = References(POLICIES, "AuthPolicy")
 
 
-class AuthPolicy(Asset):
+class AuthPolicy(AuthPolicyMethods, Asset):
     """Assets of the type AuthPolicy."""
 
     __slots__ = ()
 
     _type = "AuthPolicy"
+    _identity: ClassVar[tuple[str, ...]] = (
+        "qualifiedName",
+        "name",
+        "accessControl",
+        "connectionQualifiedName",
+        "description",
+        "displayName",
+        "isPolicyEnabled",
+        "policyActions",
+        "policyCategory",
+        "policyConditions",
+        "policyDelegateAdmin",
+        "policyFilterCriteria",
+        "policyGroups",
+        "policyMaskType",
+        "policyPriority",
+        "policyResourceCategory",
+        "policyResourceSignature",
+        "policyResources",
+        "policyRoles",
+        "policyServiceName",
+        "policySubCategory",
+        "policyType",
+        "policyUsers",
+        "policyValiditySchedule",
+    )
 
     POLICY_FILTER_CRITERIA = TextField("policyFilterCriteria", "policyFilterCriteria")
     policy_filter_criteria: Text[TextField] = Text(POLICY_FILTER_CRITERIA)
@@ -143,7 +185,7 @@ class AuthService(Asset):
     policies: References[AuthPolicy, RelationField] = References(POLICIES, "AuthPolicy")
 
 
-class Persona(AccessControl):
+class Persona(PersonaMethods, AccessControl):
     """Assets of the type Persona."""
 
     __slots__ = ()
@@ -157,8 +199,189 @@ class Persona(AccessControl):
     ROLE_ID = KeywordField("roleId", "roleId")
     role_id: Text[KeywordField] = Text(ROLE_ID)
 
+    @classmethod
+    def creator(cls, *, name: str) -> Persona:
+        """Make a new Persona, to be saved.
 
-class Purpose(AccessControl):
+        Args:
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Persona.creator(name="Data stewards").is_access_control_enabled
+        True
+        """
+        require(name=name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": name,
+            "displayName": name,
+            "description": "",
+            "isAccessControlEnabled": True,
+        }
+        return cls._created(attributes)
+
+    @classmethod
+    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Persona:
+        """Make the smallest object that can be saved to change an existing one.
+
+        Args:
+            qualified_name: its qualifiedName.
+            name: what people call it.
+            is_enabled: whether it takes effect.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, qualified_name=qualified_name, is_enabled=is_enabled)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+            "isAccessControlEnabled": is_enabled,
+        }
+        return cls._updated(attributes)
+
+    @classmethod
+    def create_metadata_policy(
+        cls,
+        *,
+        name: str,
+        persona_id: str,
+        policy_type: AuthPolicyType,
+        actions: set[PersonaMetadataAction],
+        connection_qualified_name: str,
+        resources: set[str],
+    ) -> AuthPolicy:
+        """Make a policy that says which metadata the members of a persona may see and change.
+
+        Args:
+            name: what people call it.
+            persona_id: guid of the persona.
+            policy_type: whether it allows or denies, or masks data.
+            actions: what it is about.
+            connection_qualified_name: of the connection it belongs to.
+            resources: for what it counts, such as `entity:<qualifiedName>`.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import AuthPolicyType, PersonaMetadataAction
+        >>> connection = "default/snowflake/1700000000"
+        >>> policy = Persona.create_metadata_policy(
+        ...     name="Read all",
+        ...     persona_id="8f1c",
+        ...     policy_type=AuthPolicyType.ALLOW,
+        ...     actions={PersonaMetadataAction.READ},
+        ...     connection_qualified_name=connection,
+        ...     resources={f"entity:{connection}"},
+        ... )
+        >>> policy.policy_actions
+        {'persona-asset-read'}
+        """
+        require(
+            name=name,
+            persona_id=persona_id,
+            policy_type=policy_type,
+            actions=actions,
+            resources=resources,
+            connection_qualified_name=connection_qualified_name,
+        )
+        return cls._metadata_policy(
+            name=name,
+            persona_id=persona_id,
+            policy_type=policy_type,
+            actions=actions,
+            connection_qualified_name=connection_qualified_name,
+            resources=resources,
+        )
+
+    @classmethod
+    def create_data_policy(
+        cls,
+        *,
+        name: str,
+        persona_id: str,
+        policy_type: AuthPolicyType,
+        connection_qualified_name: str,
+        resources: set[str],
+    ) -> AuthPolicy:
+        """Make a policy that says which data the members of a persona may query.
+
+        Args:
+            name: what people call it.
+            persona_id: guid of the persona.
+            policy_type: whether it allows or denies, or masks data.
+            connection_qualified_name: of the connection it belongs to.
+            resources: for what it counts, such as `entity:<qualifiedName>`.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            name=name,
+            persona_id=persona_id,
+            policy_type=policy_type,
+            resources=resources,
+            connection_qualified_name=connection_qualified_name,
+        )
+        return cls._data_policy(
+            name=name,
+            persona_id=persona_id,
+            policy_type=policy_type,
+            connection_qualified_name=connection_qualified_name,
+            resources=resources,
+        )
+
+    @classmethod
+    def create_glossary_policy(
+        cls,
+        *,
+        name: str,
+        persona_id: str,
+        policy_type: AuthPolicyType,
+        actions: set[PersonaGlossaryAction],
+        resources: set[str],
+    ) -> AuthPolicy:
+        """Make a policy that says what the members of a persona may do with glossaries.
+
+        Args:
+            name: what people call it.
+            persona_id: guid of the persona.
+            policy_type: whether it allows or denies, or masks data.
+            actions: what it is about.
+            resources: for what it counts, such as `entity:<qualifiedName>`.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            name=name, persona_id=persona_id, policy_type=policy_type, actions=actions, resources=resources
+        )
+        return cls._glossary_policy(
+            name=name, persona_id=persona_id, policy_type=policy_type, actions=actions, resources=resources
+        )
+
+    @classmethod
+    def create_domain_policy(
+        cls, *, name: str, persona_id: str, actions: set[PersonaDomainAction], resources: set[str]
+    ) -> AuthPolicy:
+        """Make a policy that says what the members of a persona may do with domains and their products.
+
+        Args:
+            name: what people call it.
+            persona_id: guid of the persona.
+            actions: what it is about.
+            resources: for what it counts, such as `entity:<qualifiedName>`.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, persona_id=persona_id, actions=actions, resources=resources)
+        return cls._domain_policy(name=name, persona_id=persona_id, actions=actions, resources=resources)
+
+
+class Purpose(PurposeMethods, AccessControl):
     """Assets of the type Purpose."""
 
     __slots__ = ()
@@ -166,5 +389,212 @@ class Purpose(AccessControl):
     _type = "Purpose"
 
     PURPOSE_CLASSIFICATIONS = KeywordField("purposeClassifications", "purposeClassifications")
-    purpose_atlan_tags: SetOf[str, KeywordField] = SetOf(PURPOSE_CLASSIFICATIONS, codecs.TEXT)
-    purpose_classifications: SetOf[str, KeywordField] = purpose_atlan_tags
+    purpose_atlan_tags: TagNames[KeywordField] = TagNames(PURPOSE_CLASSIFICATIONS)
+    purpose_classifications: TagNames[KeywordField] = purpose_atlan_tags
+
+    @classmethod
+    def creator(cls, *, name: str, atlan_tags: list[str]) -> Purpose:
+        """Make a new Purpose, to be saved.
+
+        Args:
+            name: what people call it.
+            atlan_tags: names of the tags that its assets have.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Purpose.creator(name="Personal data", atlan_tags=["PII"]).purpose_atlan_tags
+        [AtlanTagName('PII')]
+        """
+        require(name=name, atlan_tags=atlan_tags)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": name,
+            "displayName": name,
+            "description": "",
+            "isAccessControlEnabled": True,
+            "purposeClassifications": names_of_tags(atlan_tags),
+        }
+        return cls._created(attributes)
+
+    @classmethod
+    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Purpose:
+        """Make the smallest object that can be saved to change an existing one.
+
+        Args:
+            qualified_name: its qualifiedName.
+            name: what people call it.
+            is_enabled: whether it takes effect.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(name=name, qualified_name=qualified_name, is_enabled=is_enabled)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name,
+            "isAccessControlEnabled": is_enabled,
+        }
+        return cls._updated(attributes)
+
+    @classmethod
+    def create_metadata_policy(
+        cls,
+        *,
+        client: DirectoryLookup,
+        name: str,
+        purpose_id: str,
+        policy_type: AuthPolicyType,
+        actions: set[PurposeMetadataAction],
+        policy_groups: set[str] | None = None,
+        policy_users: set[str] | None = None,
+        all_users: bool = False,
+    ) -> AuthPolicy:
+        """Make a policy that says what may be done with the metadata of assets that have the tags of a purpose.
+
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            purpose_id: guid of the purpose.
+            policy_type: whether it allows or denies, or masks data.
+            actions: what it is about.
+            policy_groups: names of the groups for which it counts.
+            policy_users: names of the users for whom it counts.
+            all_users: whether it counts for everybody.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type, actions=actions)
+        return at_once(
+            cls._metadata_policy(
+                client=client,
+                name=name,
+                purpose_id=purpose_id,
+                policy_type=policy_type,
+                actions=actions,
+                policy_groups=policy_groups,
+                policy_users=policy_users,
+                all_users=all_users,
+            )
+        )
+
+    @classmethod
+    async def create_metadata_policy_async(
+        cls,
+        *,
+        client: AsyncDirectoryLookup,
+        name: str,
+        purpose_id: str,
+        policy_type: AuthPolicyType,
+        actions: set[PurposeMetadataAction],
+        policy_groups: set[str] | None = None,
+        policy_users: set[str] | None = None,
+        all_users: bool = False,
+    ) -> AuthPolicy:
+        """Do what `create_metadata_policy` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            purpose_id: guid of the purpose.
+            policy_type: whether it allows or denies, or masks data.
+            actions: what it is about.
+            policy_groups: names of the groups for which it counts.
+            policy_users: names of the users for whom it counts.
+            all_users: whether it counts for everybody.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type, actions=actions)
+        return await awaited(
+            cls._metadata_policy(
+                client=client,
+                name=name,
+                purpose_id=purpose_id,
+                policy_type=policy_type,
+                actions=actions,
+                policy_groups=policy_groups,
+                policy_users=policy_users,
+                all_users=all_users,
+            )
+        )
+
+    @classmethod
+    def create_data_policy(
+        cls,
+        *,
+        client: DirectoryLookup,
+        name: str,
+        purpose_id: str,
+        policy_type: AuthPolicyType,
+        policy_groups: set[str] | None = None,
+        policy_users: set[str] | None = None,
+        all_users: bool = False,
+    ) -> AuthPolicy:
+        """Make a policy that says who may query the data of assets that have the tags of a purpose.
+
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            purpose_id: guid of the purpose.
+            policy_type: whether it allows or denies, or masks data.
+            policy_groups: names of the groups for which it counts.
+            policy_users: names of the users for whom it counts.
+            all_users: whether it counts for everybody.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type)
+        return at_once(
+            cls._data_policy(
+                client=client,
+                name=name,
+                purpose_id=purpose_id,
+                policy_type=policy_type,
+                policy_groups=policy_groups,
+                policy_users=policy_users,
+                all_users=all_users,
+            )
+        )
+
+    @classmethod
+    async def create_data_policy_async(
+        cls,
+        *,
+        client: AsyncDirectoryLookup,
+        name: str,
+        purpose_id: str,
+        policy_type: AuthPolicyType,
+        policy_groups: set[str] | None = None,
+        policy_users: set[str] | None = None,
+        all_users: bool = False,
+    ) -> AuthPolicy:
+        """Do what `create_data_policy` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            purpose_id: guid of the purpose.
+            policy_type: whether it allows or denies, or masks data.
+            policy_groups: names of the groups for which it counts.
+            policy_users: names of the users for whom it counts.
+            all_users: whether it counts for everybody.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type)
+        return await awaited(
+            cls._data_policy(
+                client=client,
+                name=name,
+                purpose_id=purpose_id,
+                policy_type=policy_type,
+                policy_groups=policy_groups,
+                policy_users=policy_users,
+                all_users=all_users,
+            )
+        )

@@ -26,6 +26,7 @@ from atlan.model.entity.base import Entity
 from atlan.model.entity.codecs import EnumCodec, StructCodec
 from atlan.model.entity.registry import entity_from_wire, entity_type
 from atlan.model.entity.relations import Reference, References
+from atlan.model.entity.tags import TagNames
 
 __all__ = [
     "Anything",
@@ -45,6 +46,7 @@ __all__ = [
     "SetOf",
     "StructCodec",
     "Structure",
+    "TagNames",
     "Text",
     "codecs",
     "entity_from_wire",

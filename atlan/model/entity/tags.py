@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from atlan.model.entity import codecs
 from atlan.model.entity.attributes import Attribute, F
@@ -17,7 +17,7 @@ from atlan.model.fields.atlan_fields import InternalKeywordTextField
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from atlan.model.core import AtlanTag
+    from atlan.model.core import AtlanTag, AtlanTagName
     from atlan.model.entity.names import NameResolver
 
 
@@ -97,10 +97,86 @@ class TagList(Attribute[F]):
             assign_header(self, instance, view)
 
 
+class TagNames(Attribute[F]):
+    """An attribute of the entity that lists tags: names for people, ids on the wire.
+
+    Args:
+        field: the search field.
+    """
+
+    __slots__ = ()
+
+    def __set_name__(self, owner: type[Tagged], name: str) -> None:
+        owner._tag_lists = (*owner._tag_lists, self.wire)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, instance: None, owner: type) -> F: ...
+        @overload
+        def __get__(self, instance: Record, owner: type) -> list[str] | None: ...
+        def __get__(self, instance: Record | None, owner: type) -> F | list[str] | None: ...
+        def __set__(self, instance: Record, value: Iterable[str] | None) -> None: ...
+
+    else:
+
+        def __get__(self, instance, owner):
+            if instance is None:
+                return self.field
+            views = instance._views
+            if views is not None and self.wire in views:
+                return views[self.wire]
+            value = self._names(instance)
+            return None if value is None else instance._view(self.wire, value)
+
+        def __set__(self, instance, value):
+            if value is not None:
+                # What stands there keeps its id: the name may be unknown here, or be that of a deleted tag.
+                ids = instance._attributes.get(self.wire) or ()
+                known = dict(zip(self._names(instance) or (), ids, strict=True))
+                try:
+                    value = [known.get(name) or as_name(name) for name in codecs.several(value, _NAMES)]
+                except codecs.Mismatch:
+                    raise self.refuse(instance, value, _NAMES) from None
+            instance._assign(self.wire, value)
+            if instance._views:
+                instance._views.pop(self.wire, None)
+
+    def _names(self, instance: Record) -> Any:
+        value = instance._attributes.get(self.wire)
+        names = instance._names
+        if value.__class__ is not list or names is None:
+            return value if value.__class__ is not list else list(value)
+        return [as_name(tag if _is_name(tag) else names.tag_name(tag) or DELETED) for tag in value]
+
+    def settle(self, instance: Record, view: Any) -> None:
+        if view != self._names(instance):
+            self.__set__(instance, view)
+
+
+_NAMES = "a list, each item the name of a tag"
+
+
+def as_name(name: object) -> AtlanTagName:
+    """Return the name of a tag, marked as one that is still to be turned into an id.
+
+    Raises:
+        Mismatch: when it is no text.
+    """
+    from atlan.model.core import AtlanTagName
+
+    if not isinstance(name, str):
+        raise codecs.Mismatch(_NAMES)
+    return name if isinstance(name, AtlanTagName) else AtlanTagName(name)
+
+
 class Tagged(Record):
     """The tags of an entity."""
 
     __slots__ = ()
+
+    _tag_lists: ClassVar[tuple[str, ...]] = ()
+    """Attributes that list tags."""
 
     ATLAN_TAGS = InternalKeywordTextField(
         "classificationNames", "__traitNames", "__classificationsText", "__classificationNames"
@@ -145,6 +221,16 @@ class Tagged(Record):
                     else tag
                     for tag in tags
                 ]
+        for part in self._tag_lists:
+            attributes = document["attributes"]
+            listed = attributes.get(part)
+            if listed and any(_is_name(tag) for tag in listed):
+                if names is None:
+                    from atlan.errors import ErrorCode
+
+                    raise ErrorCode.NO_ATLAN_CLIENT.exception_with_parameters()
+                ids = [names.tag_id(str(tag)) if _is_name(tag) else tag for tag in listed]
+                document["attributes"] = {**attributes, part: ids}
 
 
 def _is_name(tag: object) -> bool:

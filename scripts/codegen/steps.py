@@ -16,6 +16,8 @@ from codegen.lint import assert_clean
 from codegen.manifest import digest_of, versions_of
 from codegen.normalise import normalise
 from codegen.products import Product, read_folder
+from codegen.reference import FOLDER as REFERENCE
+from codegen.reference import reference_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ def derive_openapi(root: Path) -> Product:
     return Product(files, folders=(folder,), facts=facts)
 
 
+def derive_reference(root: Path) -> Product:
+    """docs/api from spec/openapi and spec/overlay."""
+    pages = reference_pages(read_description(root / "spec"))
+    files = {name: text.encode() for name, text in pages.items()}
+    return Product(files, folders=(REFERENCE,), facts={"pages": len(files)})
+
+
 def derive_types(root: Path) -> Product:
     """generated/atlan_types from spec/typedefs and spec/recipes."""
     from atlan.typegen import render
@@ -99,6 +108,7 @@ def derive_sync(root: Path) -> Product:
 
 STEPS = (
     Step("openapi", "generated/atlan_openapi from spec/openapi", derive_openapi),
+    Step("reference", "docs/api from spec/openapi", derive_reference),
     Step("types", "generated/atlan_types from spec/typedefs and spec/recipes", derive_types),
     Step("sync", "the synchronous client from the asynchronous one", derive_sync),
 )

@@ -3,26 +3,28 @@
 A value is a template, in which ``{…}`` stands for an argument:
 
 ====================  =====================================================
-``{p}``               the argument itself
+``{p}``               the argument, as it is sent
 ``{p or q}``          the first of the arguments that is given
 ``{p[3]}``            its fourth segment between slashes; ``{p[-1]}`` the last
 ``{p[:4]}``           its first four segments
 ``{p.value}``         an attribute of it, such as the value of an enumeration member
 ====================  =====================================================
 
-or a call of a hand-written function: ``{call: glossary.anchor_of, with: [anchor, glossary_guid]}``.
+or a call of a hand-written function: ``{call: glossary.anchor_of, with: [anchor, glossary_guid]}``, which is
+given the arguments themselves.
 Anything that is not text is itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from atlan.typegen.problems import CodegenError
 
+_AS_THEY_ARE: Final[Mapping[str, str]] = {}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?P<name>\w+)\[(?P<index>-?\d+)\]")
 _SLICE = re.compile(r"(?P<name>\w+)\[(?P<start>-?\d*):(?P<stop>-?\d*)\]")
@@ -44,13 +46,16 @@ class Expression:
     function: tuple[str, str] | None = None
 
 
-def compile_value(value: Any, known: Collection[str], where: str) -> Expression:
+def compile_value(
+    value: Any, known: Collection[str], where: str, sent: Mapping[str, str] = _AS_THEY_ARE
+) -> Expression:
     """Turn a value of a recipe into an expression.
 
     Args:
         value: as the recipe has it.
         known: the names of arguments it may use.
         where: for the error.
+        sent: the code that turns an argument into what is sent, for those that differ.
 
     Raises:
         CodegenError: it uses what is not there, or cannot be read.
@@ -68,7 +73,7 @@ def compile_value(value: Any, known: Collection[str], where: str) -> Expression:
     needs: dict[str, None] = {}
     position = 0
     for place in _PLACE.finditer(value):
-        code, names = _compile_place(place[1], known, where)
+        code, names = _compile_place(place[1], known, where, sent)
         if place[0] == value:
             return Expression(code, names)
         pieces += [_literal(value[position : place.start()]), f"{{{code}}}"]
@@ -80,7 +85,9 @@ def compile_value(value: Any, known: Collection[str], where: str) -> Expression:
     return Expression(f'f"{"".join(pieces)}"', tuple(needs))
 
 
-def _compile_place(place: str, known: Collection[str], where: str) -> tuple[str, tuple[str, ...]]:
+def _compile_place(
+    place: str, known: Collection[str], where: str, sent: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
     if match := _SEGMENT.fullmatch(place):
         name = _known(match["name"], known, where)
         return f"segment({name}, {match['index']})", (name,)
@@ -89,8 +96,9 @@ def _compile_place(place: str, known: Collection[str], where: str) -> tuple[str,
         return f"segments({name}, {match['start'] or None}, {match['stop'] or None})", (name,)
     if not _PLAIN.fullmatch(place):
         raise CodegenError(f"{where}: cannot read {{{place}}}")
-    names = tuple(_known(name.partition(".")[0], known, where) for name in place.split(" or "))
-    return place, names
+    parts = place.split(" or ")
+    names = tuple(_known(name.partition(".")[0], known, where) for name in parts)
+    return " or ".join(sent.get(part, part) for part in parts), names
 
 
 def _known(name: str, known: Collection[str], where: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,10 +46,12 @@ class Compiler:
 
     Args:
         described: what parameters mean, by name.
+        enums: names of the enumerations.
     """
 
-    def __init__(self, described: Mapping[str, str]) -> None:
+    def __init__(self, described: Mapping[str, str], enums: Collection[str] = ()) -> None:
         self.described = described
+        self.enums = enums
 
     def compile(self, owner: str, name: str, method: Method, deviates: bool) -> Factory:
         """Write one factory.
@@ -62,7 +65,7 @@ class Compiler:
         Raises:
             CodegenError: the recipe uses what is not there.
         """
-        work = _Work(f"{owner}.{name}", method)
+        work = _Work(f"{owner}.{name}", method, self.enums)
         parameters = [f"{parameter}: {kind}" for parameter, kind in method.parameters.items()]
         star = [] if method.positional else ["*"]
         return Factory(
@@ -109,11 +112,12 @@ def _overload(parameters: Mapping[str, str], required: tuple[str, ...]) -> Itera
 class _Work:
     """Writes the body of one factory."""
 
-    def __init__(self, where: str, method: Method) -> None:
+    def __init__(self, where: str, method: Method, enums: Collection[str]) -> None:
         self.where = where
         self.method = method
         self.optional = {name for name, kind in method.parameters.items() if "None" in kind}
         self.known = set(method.parameters)
+        self.sent = dict(_conversions(method.parameters, enums))
         self.functions: dict[str, set[str]] = {}
 
     def body(self) -> Iterator[str]:
@@ -257,11 +261,11 @@ class _Work:
         return Expression(f'{function}("{target}", {expression.code})', expression.needs)
 
     def _value(self, value: Any) -> Expression:
-        expression = compile_value(value, self.known, self.where)
+        expression = compile_value(value, self.known, self.where, self.sent)
         if expression.function is not None:
             module, name = expression.function
             self.functions.setdefault(f"atlan.model.entity.{module}", set()).add(name)
-        for helper in ("segment", "segments"):
+        for helper in ("choice", "segment", "segments", "several"):
             if f"{helper}(" in expression.code:
                 self._creation(helper)
         return expression
@@ -277,6 +281,22 @@ class _Work:
     def _creation(self, function: str) -> str:
         self.functions.setdefault("atlan.model.entity.creation", set()).add(function)
         return function
+
+
+def _conversions(parameters: Mapping[str, str], enums: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The code that makes what is sent of arguments that look otherwise: members of enumerations, and sets.
+
+    In single quotes, because it may come to stand inside of a string.
+    """
+    for name, declared in parameters.items():
+        kind = declared.partition("=")[0].replace("| None", "").strip()
+        if kind in enums:
+            yield name, f"choice('{name}', {name}, '{kind}')"
+        elif match := re.fullmatch(r"(set|list)\[(\w+)\]", kind):
+            if match[2] in enums:
+                yield name, f"several('{name}', {name}, '{match[2]}')"
+            elif match[1] == "set":
+                yield name, f"several('{name}', {name})"
 
 
 def _covered(value: Expression) -> bool:

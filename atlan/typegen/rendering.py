@@ -92,9 +92,9 @@ class _Renderer:
         self.book = book
         self.output = output
         self.descriptors = Descriptors(system, book.tag_lists)
-        self.compiler = Compiler(book.parameters)
-        self.areas = system.areas()
         self.enums = self._enums()
+        self.compiler = Compiler(book.parameters, self.enums)
+        self.areas = system.areas()
         self.modules = {entity.name: area for area, entities in self.areas.items() for entity in entities}
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES),

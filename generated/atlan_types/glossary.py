@@ -14,7 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
-from atlan.model.entity.creation import next_placeholder, require, require_one
+from atlan.model.entity.creation import choice, next_placeholder, require, require_one
 from atlan.model.entity.mixins.glossary import (
     InGlossary,
     anchor_of,
@@ -87,7 +87,7 @@ class AtlasGlossary(Asset):
             "qualifiedName": next_placeholder(),
         }
         if icon is not None:
-            attributes["assetIcon"] = icon.value
+            attributes["assetIcon"] = choice("icon", icon, "AtlanIcon")
         return cls._created(attributes)
 
 

@@ -261,6 +261,12 @@ class TestRecipes:
     def test_expressions(self, value: Any, code: str) -> None:
         assert compile_value(value, {"a", "b"}, "test").code == code
 
+    def test_arguments_are_converted_to_what_is_sent(self) -> None:
+        sent = {"a": "choice('a', a, 'Kind')"}
+        assert compile_value("{a}", {"a", "b"}, "test", sent).code == sent["a"]
+        assert compile_value("x/{a}/{b}", {"a", "b"}, "test", sent).code == f'f"x/{{{sent["a"]}}}/{{b}}"'
+        assert compile_value("{a.value}", {"a", "b"}, "test", sent).code == "a.value"
+
 
 def run(code: str, *paths: Path) -> str:
     """Run code in a fresh interpreter that finds our packages, and those of other folders first."""

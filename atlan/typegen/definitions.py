@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from atlan.typegen.problems import CodegenError
 
 Definition = Mapping[str, Any]
+T = TypeVar("T")
 
 PRIMITIVES = frozenset({"string", "boolean", "int", "long", "float", "double", "date", "byte", "short"})
 
@@ -26,6 +27,7 @@ class EntityType:
         attributes: definitions of its own attributes.
         relations: definitions of its own attributes that point at other entities.
         description: of the type, empty if there is none.
+        created: when it was defined, in milliseconds since 1970; 0 if nobody knows.
     """
 
     name: str
@@ -34,22 +36,53 @@ class EntityType:
     attributes: tuple[Definition, ...]
     relations: tuple[Definition, ...]
     description: str
+    created: int = 0
 
 
 @dataclass(slots=True)
 class TypeSystem:
-    """All definitions, by name."""
+    """All definitions, by name.
+
+    Attributes:
+        entities: types of entities.
+        structs: groups of attributes.
+        enums: lists of options.
+        relationships: types of relationships.
+        custom_metadata: sets of custom metadata; `human` is what people call a set or an attribute.
+        tags: tags; `human` is what people call one.
+        foreign: names of definitions that another package has: others may refer to them, but they are not written.
+    """
 
     entities: dict[str, EntityType] = field(default_factory=dict[str, EntityType])
     structs: dict[str, Definition] = field(default_factory=dict[str, Definition])
     enums: dict[str, Definition] = field(default_factory=dict[str, Definition])
     relationships: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    custom_metadata: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    tags: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    foreign: frozenset[str] = frozenset()
 
     def ancestors(self, name: str) -> Iterator[str]:
         """All ancestors of a type, nearest first; one that is reached twice comes twice."""
         for super_type in self.entities[name].super_types:
             yield super_type
             yield from self.ancestors(super_type)
+
+    def attributes_of(self, name: str) -> Sequence[Definition]:
+        """The attributes that a type has beside inherited ones, those included that point at other entities."""
+        entity = self.entities.get(name)
+        if entity is not None:
+            return (*entity.attributes, *entity.relations)
+        groups = (self.structs, self.relationships, self.custom_metadata)
+        return next((group[name].get("attributeDefs") or () for group in groups if name in group), ())
+
+    def human_name(self, name: str) -> str:
+        """What people call a definition."""
+        found = self.custom_metadata.get(name) or self.tags.get(name)
+        return name if found is None else str(found["human"])
+
+    def written(self, group: Mapping[str, T]) -> list[tuple[str, T]]:
+        """The definitions of one kind that are not foreign, in order of their names."""
+        return [(name, group[name]) for name in sorted(group) if name not in self.foreign]
 
     def areas(self) -> dict[str, list[EntityType]]:
         """The types of every area, ancestors before descendants."""
@@ -62,7 +95,8 @@ class TypeSystem:
             done.add(entity.name)
             for super_type in entity.super_types:
                 visit(self.entities[super_type])
-            areas.setdefault(entity.area, []).append(entity)
+            if entity.name not in self.foreign:
+                areas.setdefault(entity.area, []).append(entity)
 
         for name in sorted(self.entities):
             visit(self.entities[name])
@@ -86,7 +120,19 @@ def read_type_system(folder: Path) -> TypeSystem:
             for definition in document.get(kind, ()):
                 _add(known, definition["name"], definition, path)
         for definition in document.get("entityDefs", ()):
-            _add(system.entities, definition["name"], _entity(definition, path.stem), path)
+            _add(system.entities, definition["name"], entity_of(definition, path.stem), path)
+    return relate(system)
+
+
+def relate(system: TypeSystem) -> TypeSystem:
+    """Relate the definitions of a type system to each other.
+
+    Returns:
+        The same one, its super types in an order that classes can name.
+
+    Raises:
+        CodegenError: a type needs one that is not there.
+    """
     _check(system)
     _order_bases(system)
     return system
@@ -106,7 +152,8 @@ def _add(known: dict[str, Any], name: str, definition: Any, path: Path) -> None:
     known[name] = definition
 
 
-def _entity(definition: Definition, area: str) -> EntityType:
+def entity_of(definition: Definition, area: str) -> EntityType:
+    """The entity type of a definition."""
     relations = tuple(definition.get("relationshipAttributeDefs", ()))
     related = {relation["name"] for relation in relations}
     return EntityType(
@@ -116,7 +163,8 @@ def _entity(definition: Definition, area: str) -> EntityType:
         # The server lists old relationships among the plain attributes, too.
         attributes=tuple(a for a in definition.get("attributeDefs", ()) if a["name"] not in related),
         relations=relations,
-        description=definition.get("description", ""),
+        description=definition.get("description") or "",
+        created=definition.get("createTime") or 0,
     )
 
 
@@ -155,6 +203,4 @@ def _order_bases(system: TypeSystem) -> None:
         indirect = {above for base in entity.super_types for above in system.ancestors(base)}
         bases = tuple(base for base in entity.super_types if base not in indirect)
         if bases != entity.super_types:
-            system.entities[name] = EntityType(
-                name, entity.area, bases, entity.attributes, entity.relations, entity.description
-            )
+            system.entities[name] = replace(entity, super_types=bases)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from atlan.typegen.definitions import TypeSystem
-from atlan.typegen.spelling import class_name
+from atlan.typegen.naming import Naming
+from atlan.typegen.text import quoted
 
 _PLAIN = {
     "string": ("Text", "str", "codecs.TEXT"),
@@ -56,15 +57,22 @@ class Descriptors:
 
     Args:
         system: which names are enumerations, structs and entities.
+        naming: what their classes are called.
         tag_lists: names of attributes that hold ids of tags.
     """
 
-    def __init__(self, system: TypeSystem, tag_lists: Collection[str] = ()) -> None:
+    def __init__(self, system: TypeSystem, naming: Naming, tag_lists: Collection[str] = ()) -> None:
         self.system = system
+        self.naming = naming
         self.tag_lists = tag_lists
 
-    def of_attribute(self, definition: Mapping[str, Any]) -> Descriptor:
-        """The descriptor of an attribute with a value of its own."""
+    def of_attribute(self, definition: Mapping[str, Any], *, ordered: bool = False) -> Descriptor:
+        """The descriptor of an attribute with a value of its own.
+
+        Args:
+            definition: of the attribute.
+            ordered: whether several values are a list even if they are plain.
+        """
         type_name = definition["typeName"]
         if definition["name"] in self.tag_lists:
             return Descriptor("TagNames")
@@ -73,14 +81,13 @@ class Descriptors:
         if type_name.startswith("array<"):
             inner = type_name[6:-1]
             item = self._value(inner)
-            kind = "SetOf" if inner in _PLAIN else "ListOf"
+            kind = "SetOf" if inner in _PLAIN and not ordered else "ListOf"
             return Descriptor(kind, (item.seen,), (item.codec,))
         if type_name.startswith("map<"):
             item = self._value(_map_value(type_name))
             return Descriptor("MapOf", (item.seen,), (item.codec,))
-        name = class_name(type_name)
         kind = "Choice" if type_name in self.system.enums else "Structure"
-        return Descriptor(kind, (name,), (f'"{name}"',))
+        return Descriptor(kind, (self.naming.plain(type_name),), (quoted(self.naming.place(type_name)),))
 
     def of_relation(self, definition: Mapping[str, Any]) -> Descriptor:
         """The descriptor of an attribute that points at other entities."""
@@ -88,8 +95,8 @@ class Descriptors:
         many = type_name.startswith("array<")
         target = type_name[6:-1] if many else type_name
         # What is behind a type that nobody defined can still be held, as some asset.
-        seen = target if target in self.system.entities else "Asset"
-        return Descriptor("References" if many else "Reference", (seen,), (f'"{target}"',))
+        seen = self.naming.entity(target) if target in self.system.entities else "Asset"
+        return Descriptor("References" if many else "Reference", (seen,), (quoted(target),))
 
     def _value(self, type_name: str) -> _Value:
         if type_name in _PLAIN:
@@ -104,9 +111,8 @@ class Descriptors:
         if type_name.startswith("map<"):
             item = self._value(_map_value(type_name))
             return _Value(f"dict[str, {item.seen}]", f"codecs.MapCodec({item.codec})")
-        name = class_name(type_name)
         codec = "EnumCodec" if type_name in self.system.enums else "StructCodec"
-        return _Value(name, f'{codec}("{name}")')
+        return _Value(self.naming.plain(type_name), f"{codec}({quoted(self.naming.place(type_name))})")
 
 
 def _map_value(type_name: str) -> str:

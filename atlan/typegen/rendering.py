@@ -1,4 +1,4 @@
-"""Puts it all together: definitions, recipes and templates make the package ``atlan_types``."""
+"""Puts it all together: definitions, recipes and templates make a package, ``atlan_types`` or one of a tenant's own."""
 
 from __future__ import annotations
 
@@ -15,16 +15,11 @@ from atlan.typegen.descriptors import Descriptor, Descriptors
 from atlan.typegen.factories import Compiler, Factory
 from atlan.typegen.formatting import format_tree
 from atlan.typegen.indexes import RELATION, SearchField, search_field
+from atlan.typegen.naming import BUILT_IN, Naming
 from atlan.typegen.problems import CodegenError
 from atlan.typegen.recipes import Recipe, RecipeBook, read_recipes
-from atlan.typegen.spelling import (
-    Spelling,
-    class_name,
-    member,
-    module_name,
-    safe,
-    splitting_every_capital,
-)
+from atlan.typegen.spelling import Spelling, module_name
+from atlan.typegen.text import prose, quoted
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -53,6 +48,15 @@ class ClassView:
     factories: list[Factory] = field(default_factory=list[Factory])
 
 
+@dataclass(frozen=True, slots=True)
+class SetView:
+    """A set of custom metadata as a template writes it."""
+
+    view: ClassView
+    name: str
+    human: str
+
+
 def render(spec: Path, output: Path) -> dict[str, object]:
     """Write the package of asset types.
 
@@ -68,13 +72,8 @@ def render(spec: Path, output: Path) -> dict[str, object]:
     """
     system = read_type_system(spec / "typedefs")
     book = read_recipes(spec / "recipes", system)
-    renderer = _Renderer(system, book, output)
-    renderer.write_areas()
-    renderer.write_structs()
-    renderer.write_relations()
-    renderer.write_enums()
-    renderer.write_index()
-    format_tree(output)
+    renderer = Renderer(system, book, output, Naming(book.spellings))
+    renderer.write()
     factories = [method for recipe in book.recipes.values() for method in recipe.methods]
     return {
         "types": len(system.entities),
@@ -86,16 +85,31 @@ def render(spec: Path, output: Path) -> dict[str, object]:
     }
 
 
-class _Renderer:
-    def __init__(self, system: TypeSystem, book: RecipeBook, output: Path) -> None:
+class Renderer:
+    """Writes one package.
+
+    Args:
+        system: all types, those of other packages included.
+        book: what is special about them.
+        output: the folder of the package, which exists and is empty.
+        naming: what they are called, and the package.
+        origin: what the head of each file says about where it comes from; by default, the files of spec.
+    """
+
+    def __init__(
+        self, system: TypeSystem, book: RecipeBook, output: Path, naming: Naming, origin: str | None = None
+    ) -> None:
         self.system = system
         self.book = book
         self.output = output
-        self.descriptors = Descriptors(system, book.tag_lists)
+        self.naming = naming
+        self.package = naming.package
+        self.origin = origin
+        self.descriptors = Descriptors(system, naming, book.tag_lists)
         self.enums = self._enums()
         self.compiler = Compiler(book.parameters, self.enums)
         self.areas = system.areas()
-        self.modules = {entity.name: area for area, entities in self.areas.items() for entity in entities}
+        self.places = self._places()
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             undefined=StrictUndefined,
@@ -104,6 +118,16 @@ class _Renderer:
             keep_trailing_newline=True,
             autoescape=False,  # noqa: S701  (Python code, not HTML)
         )
+        self.environment.filters["quoted"] = quoted
+
+    def write(self) -> None:
+        """Write all files of the package."""
+        self.write_areas()
+        self.write_structs()
+        self.write_relations()
+        self.write_enums()
+        self.write_index()
+        format_tree(self.output)
 
     def write_areas(self) -> None:
         self._refuse_cycles()
@@ -121,30 +145,24 @@ class _Renderer:
             )
 
     def write_structs(self) -> None:
-        structs = [self._plain_class(definition) for _, definition in sorted(self.system.structs.items())]
-        names = {one.name for one in structs}
-        seen = {
-            module: imported
-            for module, imported in self._seen("structs", structs).items()
-            if module != "atlan_types.structs"
-        }
+        structs = [
+            self._plain_class(definition) for _, definition in self.system.written(self.system.structs)
+        ]
         self._write(
             "structs.py",
             "structs.py.jinja",
             structs=structs,
-            seen=seen,
-            names=sorted(names),
+            seen=self._seen("structs", structs),
+            names=sorted(one.name for one in structs),
             functions=_functions(structs),
         )
 
     def write_relations(self) -> None:
         relations: list[tuple[ClassView, list[tuple[str, str]], str]] = []
-        for name, definition in sorted(self.system.relationships.items()):
-            if not definition.get("attributeDefs"):
-                continue
+        for name, definition in self._relationships_with_attributes():
             ends = sorted({definition[end]["name"] for end in ("endDef1", "endDef2")})
             view = self._plain_class(definition)
-            relations.append((view, [(splitting_every_capital(end), end) for end in ends], name))
+            relations.append((view, [(self.naming.end(name, end), end) for end in ends], name))
         self._write(
             "relations.py",
             "relations.py.jinja",
@@ -159,12 +177,9 @@ class _Renderer:
         self._write("enums/__init__.py", "enums.py.jinja", modules=modules)
 
     def write_index(self) -> None:
-        relationships = {
-            name: class_name(name)
-            for name, definition in sorted(self.system.relationships.items())
-            if definition.get("attributeDefs")
-        }
-        types = dict(sorted(self.modules.items()))
+        relationships = {name: self.naming.plain(name) for name, _ in self._relationships_with_attributes()}
+        types = {entity.name: area for area, entities in self.areas.items() for entity in entities}
+        types = dict(sorted(types.items()))
         self._write("_index.py", "index.py.jinja", types=types, relationships=relationships)
         self._write("__init__.py", "package.py.jinja", types=types)
         (self.output / "py.typed").touch()
@@ -172,12 +187,12 @@ class _Renderer:
     def _class(self, entity: EntityType) -> ClassView:
         recipe = self.book.recipes.get(entity.name, Recipe())
         view = ClassView(
-            name=safe(entity.name),
+            name=self.naming.entity(entity.name),
             wire=entity.name,
-            bases=[safe(base) for base in entity.super_types] or ["Entity"],
-            description=_prose(entity.description),
+            bases=[self.naming.entity(base) for base in entity.super_types] or ["Entity"],
+            description=prose(entity.description),
             recipe=recipe,
-            attributes=[self._attribute(definition) for definition in entity.attributes],
+            attributes=[self._attribute(entity.name, definition) for definition in entity.attributes],
         )
         view.attributes += [self._relation(entity.name, definition) for definition in entity.relations]
         if recipe.mixin is not None:
@@ -187,7 +202,7 @@ class _Renderer:
         self._refuse_clashes(view)
         for name, method in recipe.methods.items():
             view.factories.append(
-                self.compiler.compile(entity.name, name, method, self._deviates(entity, name))
+                self.compiler.compile(view.name, name, method, self._deviates(entity, name))
             )
         return view
 
@@ -201,46 +216,47 @@ class _Renderer:
             name in recipes[above].methods for above in self.system.ancestors(entity.name) if above in recipes
         )
 
-    def _attribute(self, definition: Mapping[str, Any]) -> AttributeView:
+    def _attribute(self, owner: str, definition: Mapping[str, Any]) -> AttributeView:
         return AttributeView(
-            self.book.spellings.of(definition["name"]),
+            self.naming.attribute(owner, definition["name"]),
             definition["name"],
             search_field(definition),
             self.descriptors.of_attribute(definition),
-            _prose(definition.get("description", "")),
+            prose(definition.get("description") or ""),
         )
 
     def _relation(self, owner: str, definition: Mapping[str, Any]) -> AttributeView:
         index = self.book.indexes.get(f"{owner}.{definition['name']}")
         return AttributeView(
-            self.book.spellings.of(definition["name"]),
+            self.naming.attribute(owner, definition["name"]),
             definition["name"],
             RELATION if index is None else SearchField(index[0], tuple(index[1:])),
             self.descriptors.of_relation(definition),
-            _prose(definition.get("description", "")),
+            prose(definition.get("description") or ""),
         )
 
     def _plain_class(self, definition: Mapping[str, Any]) -> ClassView:
         recipe = self.book.recipes.get(definition["name"], Recipe())
         view = ClassView(
-            name=class_name(definition["name"]),
+            name=self.naming.plain(definition["name"]),
             wire=definition["name"],
             bases=[] if recipe.mixin is None else [recipe.mixin.rpartition(".")[2]],
-            description=_prose(definition.get("description", "")),
+            description=prose(definition.get("description") or ""),
             recipe=recipe,
-            attributes=[self._attribute(attribute) for attribute in definition["attributeDefs"]],
+            attributes=[
+                self._attribute(definition["name"], attribute) for attribute in definition["attributeDefs"]
+            ],
         )
         self._refuse_clashes(view)
         return view
 
     def _enums(self) -> dict[str, dict[str, Any]]:
         enums: dict[str, dict[str, Any]] = {}
-        for name, definition in self.system.enums.items():
-            members = [
-                (member(element["value"]), [element["value"]]) for element in definition["elementDefs"]
-            ]
-            enums[class_name(name)] = {
-                "about": _prose(definition.get("description", "")),
+        for name, definition in self.system.written(self.system.enums):
+            values = [element["value"] for element in definition["elementDefs"]]
+            members = [(key, [value]) for key, value in self.naming.members(name, values)]
+            enums[self.naming.plain(name)] = {
+                "about": prose(definition.get("description") or ""),
                 "base": None,
                 "members": members,
                 "source": "spec/typedefs",
@@ -266,27 +282,38 @@ class _Renderer:
     def _bases_elsewhere(self, area: str, entities: Iterable[EntityType]) -> dict[str, list[str]]:
         found: dict[str, set[str]] = {}
         for entity in entities:
-            for base in entity.super_types:
-                if self.modules[base] != area:
-                    found.setdefault(self.modules[base], set()).add(safe(base))
+            for base in map(self.naming.entity, entity.super_types):
+                if self.places[base] != f"{self.package}.{area}":
+                    found.setdefault(self.places[base], set()).add(base)
         return {module: sorted(names) for module, names in sorted(found.items())}
+
+    def _places(self) -> dict[str, str]:
+        """The module of each class."""
+        system, naming = self.system, self.naming
+
+        def package(name: str) -> str:
+            return BUILT_IN if name in system.foreign else self.package
+
+        places = dict.fromkeys(self.enums, f"{self.package}.enums")
+        places |= {naming.plain(name): f"{package(name)}.enums" for name in system.enums}
+        places |= {naming.plain(name): f"{package(name)}.structs" for name in system.structs}
+        areas = {name: f"{package(name)}.{entity.area}" for name, entity in system.entities.items()}
+        return places | {naming.entity(name): area for name, area in areas.items()}
+
+    def _relationships_with_attributes(self) -> list[tuple[str, Mapping[str, Any]]]:
+        found = self.system.written(self.system.relationships)
+        return [(name, definition) for name, definition in found if definition.get("attributeDefs")]
 
     def _seen(self, area: str, classes: Iterable[ClassView]) -> dict[str, list[str]]:
         """What only type checkers have to import, by module."""
         found: dict[str, set[str]] = {}
-        structs = {class_name(name) for name in self.system.structs}
         for one in classes:
             texts = [text for attribute in one.attributes for text in attribute.descriptor.parameters]
             texts += [parameter for factory in one.factories for parameter in factory.parameters]
             for name in _words(texts):
-                if name in one.recipe.types:
-                    found.setdefault(one.recipe.types[name], set()).add(name)
-                elif name in self.enums:
-                    found.setdefault("atlan_types.enums", set()).add(name)
-                elif name in structs:
-                    found.setdefault("atlan_types.structs", set()).add(name)
-                elif self.modules.get(name, area) != area:
-                    found.setdefault(f"atlan_types.{self.modules[name]}", set()).add(name)
+                place = one.recipe.types.get(name) or self.places.get(name)
+                if place is not None and place != f"{self.package}.{area}":
+                    found.setdefault(place, set()).add(name)
         return {module: sorted(names) for module, names in sorted(found.items())}
 
     def _refuse_clashes(self, view: ClassView) -> None:
@@ -304,7 +331,15 @@ class _Renderer:
                 taken[name] = attribute.wire
 
     def _refuse_cycles(self) -> None:
-        needs = {area: set(self._bases_elsewhere(area, entities)) for area, entities in self.areas.items()}
+        within = f"{self.package}."
+        needs = {
+            area: {
+                module.removeprefix(within)
+                for module in self._bases_elsewhere(area, entities)
+                if module.startswith(within)
+            }
+            for area, entities in self.areas.items()
+        }
         done: set[str] = set()
 
         def visit(area: str, path: tuple[str, ...]) -> None:
@@ -321,12 +356,10 @@ class _Renderer:
     def _write(self, file: str, template: str, **values: Any) -> None:
         path = self.output / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(self.environment.get_template(template).render(**values), encoding="utf-8")
-
-
-def _prose(text: str) -> str:
-    """Text that can stand in a docstring, whatever a tenant wrote."""
-    return " ".join(text.replace("\\", "\\\\").replace('"', "'").split())
+        text = self.environment.get_template(template).render(
+            package=self.package, origin=self.origin, **values
+        )
+        path.write_text(text, encoding="utf-8")
 
 
 def _words(texts: Iterable[str]) -> set[str]:

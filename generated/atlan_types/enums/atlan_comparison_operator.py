@@ -9,10 +9,10 @@ from atlan.model.entity.open_enum import OpenEnum
 class AtlanComparisonOperator(OpenEnum):
     """How the filters of lineage requests compare."""
 
-    LT = "\u003c"
-    GT = "\u003e"
-    LTE = "\u003c="
-    GTE = "\u003e="
+    LT = "<"
+    GT = ">"
+    LTE = "<="
+    GTE = ">="
     EQ = "="
     NEQ = "!="
     IN = "in"

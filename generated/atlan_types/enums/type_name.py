@@ -10,4 +10,4 @@ class TypeName(OpenEnum):
     """Values of the type TypeName."""
 
     STRING = "string"
-    ARRAY_STRING = "array\u003cstring\u003e"
+    ARRAY_STRING = "array<string>"

@@ -21,6 +21,7 @@ from atlan.local.routes import (
     control,
     entities,
     tags,
+    unimplemented,
 )
 from atlan.local.routes import (
     metastore as metastore_routes,
@@ -28,7 +29,7 @@ from atlan.local.routes import (
 from atlan.local.routes import (
     platform as platform_routes,
 )
-from atlan.local.routes.route import Request, Route
+from atlan.local.routes.route import Reply, Request, Route
 
 logger = logging.getLogger("atlan.local")
 
@@ -38,6 +39,7 @@ ROUTES: tuple[Route, ...] = (
     *metastore_routes.ROUTES,
     *platform_routes.ROUTES,
     *control.ROUTES,
+    *unimplemented.ROUTES,
 )
 
 
@@ -66,6 +68,8 @@ def _endpoint(engine: Engine, route: Route) -> Callable[[HttpRequest], Awaitable
             http.scope["atlan.username"],
         )  # fmt: skip
         answer = await run_in_threadpool(route.handler, request)
+        if isinstance(answer, Reply):
+            return Response(answer.content, answer.status, media_type=answer.media_type)
         return Response(status_code=204) if answer is None else json_response(200, answer)
 
     return endpoint

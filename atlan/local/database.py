@@ -45,6 +45,10 @@ CREATE TABLE IF NOT EXISTS posting(id INTEGER PRIMARY KEY, entries BLOB NOT NULL
 
 CREATE TABLE IF NOT EXISTS typedef(
     name TEXT PRIMARY KEY, category TEXT NOT NULL, guid TEXT NOT NULL UNIQUE, document BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS journal(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, log TEXT NOT NULL, key TEXT, document BLOB NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS journal_by_key ON journal(log, key);
+CREATE INDEX IF NOT EXISTS journal_by_log ON journal(log, id);
 CREATE TABLE IF NOT EXISTS record(
     kind TEXT NOT NULL, id TEXT NOT NULL, document BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS access_token(
@@ -79,7 +83,7 @@ CREATE VIEW IF NOT EXISTS tagged_asset AS
 
 CONTENT_TABLES = (
     "entity", "relationship", "classification", "propagation", "keyword", "number", "token", "element", "posting",
-    "typedef",
+    "typedef", "journal",
 )  # fmt: skip
 """What a reset empties; users, tokens and keys stay."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from atlan.local.database import CONTENT_TABLES, Database, Transaction
 from atlan.local.description import read_typedefs
 from atlan.local.faults import Faults
 from atlan.local.identity import TOKEN_LIFETIME, Identity
+from atlan.local.journal.logs import Logs
 from atlan.local.mutation.change import Change
 from atlan.local.reader import Reader
 from atlan.local.search.service import SearchService
@@ -39,6 +40,7 @@ class Engine:
         self.identity = Identity(self.database)
         self.faults = Faults(self.identity.expire_tokens)
         self.searches = SearchService()
+        self.logs = Logs()
         self.typedef_lock = TypedefLock()
         self._lag = IndexLag(self.database)
         self.registry = self._load_registry()
@@ -59,10 +61,12 @@ class Engine:
             yield Reader(transaction, self.registry)
 
     @contextmanager
-    def change(self, actor: str, *, partial: bool = False) -> Generator[Change, None, None]:
+    def change(
+        self, actor: str, headers: Mapping[str, str], *, partial: bool = False
+    ) -> Generator[Change, None, None]:
         """A change of entities; it is on disk when the block has ended without an error."""
         with self.writing() as transaction:
-            yield Change(transaction, self.registry, actor, partial)
+            yield Change(transaction, self.registry, self.logs, actor, headers, partial)
 
     @contextmanager
     def writing(self) -> Generator[Transaction, None, None]:
@@ -88,6 +92,7 @@ class Engine:
         with self.database.write() as transaction:
             for table in CONTENT_TABLES:
                 transaction.run(f"DELETE FROM {table}")  # noqa: S608
+        self.logs.forget()
         self.reload_registry()
 
     def close(self) -> None:

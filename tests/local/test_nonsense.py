@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,8 @@ def values(api: Any, build: Any) -> dict[str, str]:
     guid = api.save({**build.table("orders", "-1"), "classifications": [{"typeName": tag}]})[
         "guidAssignments"
     ]["-1"]
-    return {"guid": guid, "typeName": "Table", "classificationName": tag, "bmName": "x", "name": "x"}
+    known = {"guid": guid, "typeName": "Table", "classificationName": tag}
+    return defaultdict(lambda: "x", known)
 
 
 def defect(response: Any) -> bool:

@@ -215,7 +215,7 @@ class World:
             }
             for number, content in enumerate(contents)
         ]
-        with self.engine.change("tester") as change:
+        with self.engine.change("tester", {}) as change:
             Save(change).run(entities)
 
     def found(self, query: Json, sort: Any = None) -> list[int]:
@@ -284,7 +284,7 @@ def test_the_index_follows_changes(world: World, first: list[Json], changes: Any
     for number, cleared in changes:
         if number < len(filled) and cleared:
             attributes = {"name": f"{number:02}", "qualifiedName": f"{number:02}", **cleared}
-            with world.engine.change("tester") as change:
+            with world.engine.change("tester", {}) as change:
                 Save(change).run([{"typeName": "Table", "attributes": attributes}])
             filled[number] = {key: value for key, value in filled[number].items() if key not in cleared}
     for query in asked:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from atlan.local.database import Transaction
+from atlan.local.journal import tasks
+from atlan.local.journal.audit import AuditTrail
+from atlan.local.journal.logs import Logs
 from atlan.local.mutation.lineage_flags import LineageFlags
 from atlan.local.mutation.propagation import Propagation
 from atlan.local.reader import Reader, Stored, Tags, header_of
@@ -31,17 +34,27 @@ class Change:
     Args:
         transaction: the open write transaction.
         registry: the type definitions in force.
+        logs: where its history is written.
         actor: the user name that the request acts as.
+        headers: the headers of the request.
         partial: whether updates are reported as PARTIAL_UPDATE.
     """
 
     def __init__(
-        self, transaction: Transaction, registry: TypeRegistry, actor: str, partial: bool = False
+        self,
+        transaction: Transaction,
+        registry: TypeRegistry,
+        logs: Logs,
+        actor: str,
+        headers: Mapping[str, str],
+        partial: bool = False,
     ) -> None:
         self.transaction = transaction
+        self._logs = logs
         self.registry = registry
         self.actor = actor
         self.now = time.time_ns() // 1_000_000
+        self.audit = AuditTrail(actor, self.now, headers)
         self.workspace = Workspace(transaction, registry)
         self.reader = Reader(transaction, registry)
         self.propagation = Propagation(self.workspace)
@@ -57,11 +70,14 @@ class Change:
 
     def created(self, record: Record) -> None:
         self._reported[record.id] = ("CREATE", record)
+        self.audit.created(record)
         self.show(record, record.attributes)
 
     def updated(self, record: Record, attributes: Iterable[str] = ()) -> None:
         """Note a change of the entity: it gets a new version and appears in the answer."""
+        attributes = list(attributes)
         self.show(record, attributes)
+        self.audit.updated(record, attributes)
         self.workspace.changed(record)
         if record.id in self._touched or record.is_new:
             return
@@ -74,10 +90,12 @@ class Change:
     def show(self, record: Record, attributes: Iterable[str]) -> None:
         self._shown.setdefault(record.id, {}).update(dict.fromkeys(attributes))
 
-    def deleted(self, record: Record) -> None:
+    def deleted(self, record: Record, *, for_good: bool) -> None:
         self._reported[record.id] = ("DELETE", record)
+        self.audit.deleted(record, for_good=for_good)
 
     def restored(self, record: Record) -> None:
+        self.audit.updated(record, ())
         self._touched.add(record.id)
         self.workspace.changed(record)
         document = record.document
@@ -93,10 +111,14 @@ class Change:
         """Note that a relationship was made or came back to life."""
         self.propagation.linked(one.id, two.id)
         self._relationship_changed(kind, one, two)
+        if kind == MEANINGS:
+            self.audit.noted("TERM_ADD", two, _term(one))
 
     def unlinked(self, kind: str, one: Record, two: Record) -> None:
         self.propagation.unlinked(one.id, two.id)
         self._relationship_changed(kind, one, two)
+        if kind == MEANINGS:
+            self.audit.noted("TERM_DELETE", two, _term(one))
 
     def _relationship_changed(self, kind: str, one: Record, two: Record) -> None:
         if kind in LINEAGE:
@@ -129,6 +151,25 @@ class Change:
         for record in dirty:
             writer.put(record.id, entries_of(record, surroundings[record.id], custom_metadata), record.is_new)
         writer.flush()
+        self._write_logs()
+
+    def _write_logs(self) -> None:
+        propagated = self.propagation.outcome
+        for action, spread in (("ADD", propagated.gained), ("DELETE", propagated.lost)):
+            for (_, tag), targets in spread.items():
+                for number in sorted(targets):
+                    record = self.workspace.by_id(number)
+                    if record is not None:
+                        self.audit.noted(f"PROPAGATED_CLASSIFICATION_{action}", record, {"typeName": tag})
+        self._logs.audit.write(self.transaction, self.audit.events())
+        self._logs.tasks.write(
+            self.transaction,
+            (
+                (task["guid"], task)
+                for kind, guid, tag in propagated.work(self.workspace)
+                for task in (tasks.done(kind, self.actor, self.now, guid, tag),)
+            ),
+        )
 
     def _reindex_assigned_to_renamed_terms(self) -> None:
         for number in self._renamed_terms:
@@ -188,3 +229,11 @@ class Change:
         if guid_assignments:
             body["guidAssignments"] = guid_assignments
         return body
+
+
+def _term(term: Record) -> Json:
+    return {
+        "typeName": term.type.name,
+        "guid": term.guid,
+        "attributes": {"name": term.name, "qualifiedName": term.qualified_name},
+    }

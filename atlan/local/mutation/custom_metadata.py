@@ -47,10 +47,18 @@ def _store(change: Change, record: Record, sets: Json, kept: Json) -> None:
         for name, values in {**kept, **sets}.items()
     }
     joined = {name: values for name, values in joined.items() if values}
-    if joined == as_object(record.document.get("businessAttributes")):
+    before = as_object(record.document.get("businessAttributes"))
+    if joined == before:
         return
     record.document["businessAttributes"] = joined
     change.updated(record)
+    for name in sorted(joined.keys() | before.keys()):
+        now, then = joined.get(name, {}), before.get(name, {})
+        differing = {key: now.get(key) for key in now.keys() | then.keys() if now.get(key) != then.get(key)}
+        if differing:
+            change.audit.noted(
+                "BUSINESS_ATTRIBUTE_UPDATE", record, {"typeName": name, "attributes": differing}
+            )
 
 
 def _checked(change: Change, sets: Json) -> list[tuple[str, Json]]:

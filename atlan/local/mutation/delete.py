@@ -72,14 +72,14 @@ class Deletion:
                 self._workspace.set_edge(edge, DELETED, edge.attributes)
                 self._noted(edge, record, other, linked=False)
         self._refresh_tags(record)
-        self._change.deleted(record)
+        self._change.deleted(record, for_good=False)
 
     def _remove(self, record: Record, kind: DeleteType) -> None:
         record.document["deleteHandler"] = kind.value
         self._change.propagation.forget(record.id)
         for edge, other in self._edges(record):
             self._noted(edge, record, other, linked=False)
-        self._change.deleted(record)
+        self._change.deleted(record, for_good=True)
         self._change.remove(record)
 
     def _refresh_tags(self, record: Record) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -12,6 +12,35 @@ from atlan.local.types import LINEAGE
 
 Source = tuple[int, str]
 """A tag at the entity it was put on: row number and tag name."""
+
+
+class Outcome(NamedTuple):
+    """What became of the tags on their way.
+
+    Attributes:
+        gained: By tag and source, the entities it has reached.
+        lost: By tag and source, the entities it has left.
+        kept: By tag and source, where it is passed on to at all.
+        asked: The tags that were put on, changed or taken off.
+    """
+
+    gained: dict[Source, set[int]]
+    lost: dict[Source, set[int]]
+    kept: dict[Source, set[int]]
+    asked: set[Source]
+
+    def work(self, workspace: Workspace) -> Iterator[tuple[str, str, str]]:
+        """What a metastore would have done in the background: the kind of work, the entity and the tag."""
+        for source, tag in sorted(self.asked | self.gained.keys() | self.lost.keys()):
+            record = workspace.by_id(source)
+            if record is None:
+                continue
+            if (source, tag) not in self.asked:
+                yield "CLASSIFICATION_REFRESH_PROPAGATION", record.guid, tag
+            elif (source, tag) in self.kept:
+                yield "CLASSIFICATION_PROPAGATION_ADD", record.guid, tag
+            elif (source, tag) in self.lost:
+                yield "CLASSIFICATION_PROPAGATION_DELETE", record.guid, tag
 
 
 class Propagation:
@@ -24,6 +53,8 @@ class Propagation:
         self._unlinked: set[int] = set()
         self._stale: set[Source] = set()
         self._changed: set[int] = set()
+        self._before: dict[Source, set[int]] = {}
+        self.outcome = Outcome({}, {}, {}, set())
 
     def linked(self, one: int, two: int) -> None:
         self._linked |= {one, two}
@@ -35,13 +66,15 @@ class Propagation:
         """A tag was put on, changed, or taken off."""
         self._stale.add((entity, tag))
         self._changed.add(entity)
+        self.outcome.asked.add((entity, tag))
 
     def forget(self, entity: int) -> None:
         """The entity is about to be removed: what it passed on ends, what passed through it must find another way."""
         for source, tag in self._carried([entity]):
             self._stale.add((source, tag))
             if source == entity:
-                self._changed |= self._targets(source, tag)
+                self._before[source, tag] = self._targets(source, tag)
+                self._changed |= self._before[source, tag]
 
     def settle(self) -> set[int]:
         """Work everything out.
@@ -51,14 +84,24 @@ class Propagation:
         """
         self._stale |= self._carried(self._unlinked).keys()
         for source, tag in self._stale:
-            before = self._targets(source, tag)
+            before = self._before.get((source, tag)) or self._targets(source, tag)
             self._transaction.run("DELETE FROM propagation WHERE source = ? AND type = ?", (source, tag))
             self._spread(source, tag, {source})
-            self._changed |= before ^ self._targets(source, tag)
+            self._note(source, tag, before, self._targets(source, tag))
         for (source, tag), carriers in self._carried(self._linked).items():
             if (source, tag) not in self._stale:
-                self._changed |= self._spread(source, tag, carriers)
+                self._note(source, tag, set(), self._spread(source, tag, carriers))
         return self._changed
+
+    def _note(self, source: int, tag: str, before: set[int], after: set[int]) -> None:
+        gained, lost = after - before, before - after
+        self._changed |= gained | lost
+        if gained:
+            self.outcome.gained[source, tag] = gained
+        if lost:
+            self.outcome.lost[source, tag] = lost
+        if self._settings(source, tag) is not None:
+            self.outcome.kept[source, tag] = after
 
     def _carried(self, entities: Iterable[int]) -> dict[Source, set[int]]:
         """The tags that entities carry, their own and those that reached them, each with its carriers."""

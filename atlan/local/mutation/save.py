@@ -15,7 +15,7 @@ from atlan.local.errors import (
     reference_not_found,
     unknown_type,
 )
-from atlan.local.mutation import custom_metadata, glossary
+from atlan.local.mutation import custom_metadata, glossary, labels
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.delete import Deletion
 from atlan.local.mutation.relations import Relations
@@ -281,10 +281,13 @@ class Save:
         if payload.get("status") == ACTIVE and not record.active:
             Deletion(self._change).restore(record)
         if not record.is_new:
-            for key in ("customAttributes", "labels"):
-                if payload.get(key) is not None and payload[key] != record.document.get(key):
-                    record.document[key] = payload[key]
-                    self._change.updated(record)
+            if payload.get("labels") is not None:
+                labels.replace(self._change, record, payload["labels"])
+            custom = payload.get("customAttributes")
+            if custom is not None and custom != record.document.get("customAttributes"):
+                record.document["customAttributes"] = custom
+                self._change.updated(record)
+                self._change.audit.noted("CUSTOM_ATTRIBUTE_UPDATE", record, custom)
         self._tagging.save(record, payload, self._tag_flag)
         sets = as_object(payload.get("businessAttributes"))
         if record.is_new or self._overwrite_custom_metadata:

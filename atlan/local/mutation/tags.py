@@ -117,10 +117,14 @@ class Tagging:
             "INSERT OR REPLACE INTO classification VALUES (?,?,?)", (record.id, name, orjson.dumps(document))
         )
         self._changed(record, name)
+        self._change.audit.noted(f"CLASSIFICATION_{'ADD' if old is None else 'UPDATE'}", record, document)
 
     def _take_off(self, record: Record, name: str) -> None:
         self._transaction.run("DELETE FROM classification WHERE entity = ? AND type = ?", (record.id, name))
         self._changed(record, name)
+        self._change.audit.noted(
+            "CLASSIFICATION_DELETE", record, {"typeName": name, "entityGuid": record.guid}
+        )
 
     def _changed(self, record: Record, name: str) -> None:
         self._change.updated(record)

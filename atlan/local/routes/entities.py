@@ -129,7 +129,7 @@ def get_entities_by_guids(request: Request) -> Json:
 def bulk_save_entities(request: Request) -> Json:
     body = request.json_object(payloads.ENTITIES)
     flags = frozenset(name for name in _SAVE_FLAGS if request.flag(name))
-    with request.engine.change(request.username) as change:
+    with request.change() as change:
         return Save(change, flags).run(body.get("entities"), body.get("referredEntities"))
 
 
@@ -137,7 +137,7 @@ def partial_update_entity_by_unique_attribute(request: Request) -> Json:
     entity = request.json_object(payloads.ENTITY_WITH_EXT_INFO).get("entity")
     if not is_object(entity):
         raise bad_request("The body needs an entity.")
-    with request.engine.change(request.username, partial=True) as change:
+    with request.change(partial=True) as change:
         record = record_of(change, request)
         payload = {**entity, "typeName": record.type.name, "guid": record.guid}
         return Save(change).run([payload])
@@ -153,7 +153,7 @@ def delete_entity(request: Request) -> Json:
 
 def _delete(request: Request, records: Callable[[Change], list[Record]]) -> Json:
     kind = DeleteType.parse(request.parameters.get("deleteType"))
-    with request.engine.change(request.username) as change:
+    with request.change() as change:
         deletion = Deletion(change)
         for record in records(change):
             deletion.delete(record, kind)
@@ -162,7 +162,7 @@ def _delete(request: Request, records: Callable[[Change], list[Record]]) -> Json
 
 
 def restore_entities_by_guids(request: Request) -> Json:
-    with request.engine.change(request.username) as change:
+    with request.change() as change:
         deletion = Deletion(change)
         for guid in _guids(request):
             record = _by_guid(change, guid)

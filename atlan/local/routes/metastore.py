@@ -89,7 +89,8 @@ def _changing_typedefs(request: Request, work: Callable[[TypedefChange], Any]) -
 def _reindex_tagged(request: Request, names: list[str]) -> None:
     """The index holds the display names of tags: entities that carry a renamed one need new entries."""
     with request.engine.writing() as transaction:
-        change = Change(transaction, request.engine.registry, request.username)
+        engine = request.engine
+        change = Change(transaction, engine.registry, engine.logs, request.username, request.headers)
         for sql in (
             "SELECT entity FROM classification WHERE type IN ({})",
             "SELECT target FROM propagation WHERE type IN ({})",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
 import orjson
 
 from atlan.local.engine import Engine
 from atlan.local.errors import bad_json
+from atlan.local.mutation.change import Change
 from atlan.local.payloads import OBJECT, Check, array_of, check
 from atlan.local.shapes import as_array, as_object
 
@@ -34,6 +36,10 @@ class Request(NamedTuple):
     def flag(self, name: str) -> bool:
         return self.parameters.get(name, "").lower() == "true"
 
+    def change(self, *, partial: bool = False) -> AbstractContextManager[Change]:
+        """A change of entities in the name of whoever sent the request."""
+        return self.engine.change(self.username, self.headers, partial=partial)
+
     def json(self) -> Any:
         try:
             return orjson.loads(self.content)
@@ -51,10 +57,18 @@ class Request(NamedTuple):
         return as_array(body)
 
 
+class Reply(NamedTuple):
+    """An answer that is not 200 with a JSON body."""
+
+    content: bytes
+    media_type: str = "application/json"
+    status: int = 200
+
+
 class Route(NamedTuple):
     """An operation: what it is called in the description, where it is, and who does it.
 
-    A handler's answer becomes the JSON body; None becomes 204 without one.
+    A handler's answer becomes the JSON body, unless it is a ``Reply``; None becomes 204 without one.
     """
 
     id: str

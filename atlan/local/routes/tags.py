@@ -22,7 +22,7 @@ _UNIQUE = "/api/meta/entity/uniqueAttribute/type/{typeName}"
 
 
 def _changing(request: Request, work: Callable[[Change, Record], None]) -> None:
-    with request.engine.change(request.username) as change:
+    with request.change() as change:
         work(change, record_of(change, request))
         change.finish()
 

@@ -1,0 +1,1 @@
+"""Logs beside the entities: their history, the searches that were made, the work done in the background."""

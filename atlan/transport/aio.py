@@ -276,7 +276,15 @@ class AsyncConnection:
             if found is None:
                 raise
             return found
-        return exchange.parsed(response)
+        if exchange.call.consume is None:
+            return exchange.parsed(response)
+        from atlan.transport.streaming import AsyncStream
+
+        try:
+            return await exchange.call.consume(AsyncStream.of(response))
+        except AtlanError as error:
+            exchange.described(error)
+            raise
 
     async def _reconciled(self, look: Call[Any], error: AtlanError) -> Any:
         """What the request brought about after all; None if nothing, so that it may be sent again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,9 @@ class Call(Generic[T]):
         reconcile: a call that finds out whether the request took effect, made when its outcome is unknown. Its result
             stands for the result; None means that it took no effect, so that the request is repeated.
         secret: whether request or answer carry secrets, so that no body of them is ever logged.
+        consume: reads a successful answer while it comes in, in place of `parse`. It is given a `Stream` of the HTTP adapter
+            (an `AsyncStream`, and awaited, by the asynchronous connection), gives the result, and closes the stream.
+            An answer that breaks off while it is read counts as a failed attempt.
 
     >>> from atlan_openapi.api.entity import get_entity_by_guid as operation
     >>> call = Call(operation.OPERATION, operation.build_request("g-1"), operation.parse_response)
@@ -36,6 +39,7 @@ class Call(Generic[T]):
     """
 
     __slots__ = (
+        "consume",
         "fresh",
         "idempotent",
         "operation",
@@ -59,6 +63,7 @@ class Call(Generic[T]):
         fresh: bool = False,
         reconcile: Call[T | None] | None = None,
         secret: bool = False,
+        consume: Callable[[Any], Any] | None = None,
     ) -> None:
         self.operation = operation
         self.request = request
@@ -69,6 +74,7 @@ class Call(Generic[T]):
         self.fresh = fresh
         self.reconcile = reconcile
         self.secret = secret
+        self.consume = consume
 
     def __repr__(self) -> str:
         return f"<Call {self.operation.id}>"

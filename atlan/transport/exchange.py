@@ -59,12 +59,16 @@ class Exchange:
 
     def request(self, standard: Mapping[str, str], authorization: Mapping[str, str] | None) -> HttpRequest:
         """The request of the present attempt."""
-        headers = {
-            **standard,
-            **self.options.headers,
-            **(authorization or {}),
-            "x-atlan-request-id": self.request_id,
-        }
+        if is_absolute(self.call.request["url"]):
+            # Another host sees nothing of what is meant for the tenant.
+            headers = {"accept": "*/*", "user-agent": standard["user-agent"]}
+        else:
+            headers = {
+                **standard,
+                **self.options.headers,
+                **(authorization or {}),
+                "x-atlan-request-id": self.request_id,
+            }
         timeout = self.repetition.bounded(self.call.timeout or self.options.read_timeout)
         return http_request(self.call, self.options, self._base_url, headers, timeout)
 

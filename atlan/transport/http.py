@@ -8,6 +8,7 @@ none of which are wanted here, and costs time with each request.
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from atlan.errors import ApiConnectionError, AtlanError, ConfigurationError, ErrorCode, RequestTimeout
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import asyncio
     import ssl
     from collections.abc import Callable
+    from typing import Any
 
     import httpx
 
@@ -36,6 +38,8 @@ class Transport(Protocol):
     def send(self, request: HttpRequest) -> RawResponse:
         """Send one request and read its whole answer, whatever its status.
 
+        Where the request asks for it (`streamed`), the answer to a success may be a `Stream` instead.
+
         Raises:
             ApiConnectionError: no answer came; `outcome_unknown` says whether the request may have arrived.
         """
@@ -51,6 +55,8 @@ class AsyncTransport(Protocol):
 
     async def send(self, request: HttpRequest) -> RawResponse:
         """Send one request and read its whole answer, whatever its status.
+
+        Where the request asks for it (`streamed`), the answer to a success may be an `AsyncStream` instead.
 
         Raises:
             ApiConnectionError: no answer came; `outcome_unknown` says whether the request may have arrived.
@@ -135,14 +141,23 @@ class HttpxTransport:
             outgoing = httpx_request(request, self._configuration)
             pool = self._pool(route_of(request))
             transport = pool.take()
+            kept_open = False
             try:
                 response = transport.handle_request(outgoing)
+                if request.streamed and response.is_success:
+                    from atlan.transport.streaming import Stream
+
+                    kept_open = True
+                    return Stream(
+                        response, partial(pool.give_back, transport), partial(failure, request=request)
+                    )
                 try:
                     response.read()
                 finally:
                     response.close()
             finally:
-                pool.give_back(transport)
+                if not kept_open:
+                    pool.give_back(transport)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure(error, request) from error
         return response
@@ -187,17 +202,26 @@ class AsyncHttpxTransport:
         import httpx
 
         try:
-            outgoing = httpx_request(request, self._configuration)
+            outgoing = httpx_request(request, self._configuration, reads_aside=True)
             pool = self._pool(route_of(request))
             transport = pool.take()
+            kept_open = False
             try:
                 response = await transport.handle_async_request(outgoing)
+                if request.streamed and response.is_success:
+                    from atlan.transport.streaming import AsyncStream
+
+                    kept_open = True
+                    return AsyncStream(
+                        response, partial(pool.give_back, transport), partial(failure, request=request)
+                    )
                 try:
                     await response.aread()
                 finally:
                     await response.aclose()
             finally:
-                pool.give_back(transport)
+                if not kept_open:
+                    pool.give_back(transport)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure(error, request) from error
         return response
@@ -240,16 +264,34 @@ def route_of(request: HttpRequest) -> Route:
     return Route(f"{scheme}://{place}", proxy, request.verify if certificates_matter else False)
 
 
-def httpx_request(request: HttpRequest, configuration: Configuration) -> httpx.Request:
-    """The request as httpx wants it. Writing has no limit of its own: a large upload may take its time."""
+def httpx_request(
+    request: HttpRequest, configuration: Configuration, *, reads_aside: bool = False
+) -> httpx.Request:
+    """The request as httpx wants it. Writing has no limit of its own: a large upload may take its time.
+
+    Args:
+        request: the request.
+        configuration: knows how long to wait for a connection of the pool.
+        reads_aside: whether a file as content is read in a thread, because an event loop must not wait for a disk.
+    """
     import httpx
 
+    headers = {"accept-encoding": accepted_encodings(), **request.headers}
+    content: Any = request.content
+    if content is not None and not isinstance(content, bytes):
+        from atlan.transport.streaming import pieces_of, size_of
+
+        # Object stores want to know how much is to come, and nobody can tell from an iterator.
+        headers["content-length"] = str(size_of(content))
+        content.seek(0)
+        if reads_aside:
+            content = pieces_of(content)
     return httpx.Request(
         request.method,
         request.url,
         params=list(request.params) if request.params else None,
-        headers={"accept-encoding": accepted_encodings(), **request.headers},
-        content=request.content,
+        headers=headers,
+        content=content,
         data=dict(request.form) if request.form is not None else None,
         files=request.files,
         extensions={

@@ -27,7 +27,11 @@ IN_CLUSTER_BASES: Final = (
 
 
 class HttpRequest:
-    """One attempt, as the HTTP adapter sends it. Header names are in small letters."""
+    """One attempt, as the HTTP adapter sends it. Header names are in small letters.
+
+    Content may be a file, which is sent from its beginning in each attempt. A `streamed` request asks for an answer whose
+    content is still to come (a `Stream`), if it is a success.
+    """
 
     __slots__ = (
         "connect_timeout",
@@ -40,6 +44,7 @@ class HttpRequest:
         "params",
         "proxy",
         "read_timeout",
+        "streamed",
         "url",
         "verify",
     )
@@ -59,6 +64,7 @@ class HttpRequest:
         proxy: str | None = None,
         no_proxy: str = "",
         verify: bool | str = True,
+        streamed: bool = False,
     ) -> None:
         self.method = method
         self.url = url
@@ -72,6 +78,7 @@ class HttpRequest:
         self.proxy = proxy
         self.no_proxy = no_proxy
         self.verify = verify
+        self.streamed = streamed
 
 
 def http_request(
@@ -106,6 +113,7 @@ def http_request(
         proxy=options.proxy,
         no_proxy=options.no_proxy,
         verify=options.verify,
+        streamed=call.consume is not None,
     )
 
 

@@ -277,7 +277,15 @@ class Connection:
             if found is None:
                 raise
             return found
-        return exchange.parsed(response)
+        if exchange.call.consume is None:
+            return exchange.parsed(response)
+        from atlan.transport.streaming import Stream
+
+        try:
+            return exchange.call.consume(Stream.of(response))
+        except AtlanError as error:
+            exchange.described(error)
+            raise
 
     def _reconciled(self, look: Call[Any], error: AtlanError) -> Any:
         """What the request brought about after all; None if nothing, so that it may be sent again."""

@@ -5,13 +5,17 @@ Builders are immutable: every call gives a new one, so a half-built search can b
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from atlan.model.default_client import or_default
+from atlan.model.fields.searchable import name_on_results
+from atlan.model.immutable import Builder, set_said
 from atlan.model.search.attributes import TermAttributes, TextAttributes
 from atlan.model.search.query import Bool, Query, one_query, queries
 from atlan.model.search.request import DEFAULT_PAGE_SIZE, DSL, IndexSearchRequest, sort_items
 from atlan.model.search.term import Exists, Term, Terms
+from atlan.model.search.values import count, exactly, text, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Mapping, Sequence
@@ -42,7 +46,11 @@ _TAGS = TextAttributes.TRAIT_NAMES.value
 _PROPAGATED_TAGS = TextAttributes.PROPAGATED_TRAIT_NAMES.value
 
 
-class CompoundQuery:
+_ACTIVE = Term(_STATE, "ACTIVE", case_insensitive=False)
+_ARCHIVED = Term(_STATE, "DELETED", case_insensitive=False)
+
+
+class CompoundQuery(Builder):
     """Collect the conditions of a query.
 
     Args:
@@ -55,11 +63,7 @@ class CompoundQuery:
 case_insensitive=False),))
     """
 
-    # What was never set stays on the class, so that a copy of a builder is a copy of what was set.
-    wheres: tuple[Query, ...] = ()
-    where_nots: tuple[Query, ...] = ()
-    where_somes: tuple[Query, ...] = ()
-    _minimum: int = 1
+    __slots__ = ()
 
     def __init__(
         self,
@@ -67,13 +71,28 @@ case_insensitive=False),))
         where_nots: Iterable[Query] | None = None,
         where_somes: Iterable[Query] | None = None,
     ) -> None:
-        given = self.__dict__
-        if wheres is not None:
-            given["wheres"] = queries(wheres, "wheres")
-        if where_nots is not None:
-            given["where_nots"] = queries(where_nots, "where_nots")
-        if where_somes is not None:
-            given["where_somes"] = queries(where_somes, "where_somes")
+        set_said(self, ())
+        if wheres:
+            self._begin("where", queries(wheres, "wheres"))
+        if where_nots:
+            self._begin("where_not", queries(where_nots, "where_nots"))
+        if where_somes:
+            self._begin("where_some", queries(where_somes, "where_somes"))
+
+    @property
+    def wheres(self) -> tuple[Query, ...]:
+        """Queries that all have to match."""
+        return tuple(self._told().get("where", ()))
+
+    @property
+    def where_nots(self) -> tuple[Query, ...]:
+        """Queries of which none may match."""
+        return tuple(self._told().get("where_not", ()))
+
+    @property
+    def where_somes(self) -> tuple[Query, ...]:
+        """Queries of which some have to match."""
+        return tuple(self._told().get("where_some", ()))
 
     def where(self, query: Query) -> Self:
         """Narrow to what matches this query, too.
@@ -84,7 +103,7 @@ case_insensitive=False),))
         Raises:
             InvalidRequestError: when it is not a query.
         """
-        return self._with("wheres", (*self.wheres, one_query(query, "query")))
+        return self._saying("where", one_query(query, "query"))
 
     def where_not(self, query: Query) -> Self:
         """Leave out what matches this query.
@@ -95,7 +114,7 @@ case_insensitive=False),))
         Raises:
             InvalidRequestError: when it is not a query.
         """
-        return self._with("where_nots", (*self.where_nots, one_query(query, "query")))
+        return self._saying("where_not", one_query(query, "query"))
 
     def where_some(self, query: Query) -> Self:
         """Add an alternative: of all alternatives, at least one has to match (see ``min_somes``).
@@ -106,35 +125,32 @@ case_insensitive=False),))
         Raises:
             InvalidRequestError: when it is not a query.
         """
-        return self._with("where_somes", (*self.where_somes, one_query(query, "query")))
+        return self._saying("where_some", one_query(query, "query"))
 
     def min_somes(self, minimum: int) -> Self:
         """Say how many of the alternatives have to match.
 
         Args:
             minimum: count; 1 unless said otherwise.
+
+        Raises:
+            InvalidRequestError: when it is not a count.
         """
-        return self._with("_minimum", minimum)
+        return self._saying("min_somes", count(minimum, "minimum"))
 
     def to_query(self) -> Bool:
         """Return the conditions as one query."""
-        somes = self.where_somes
-        return Bool.of_checked(
-            should=somes,
-            must_not=self.where_nots,
-            filter=self.wheres,
-            minimum_should_match=self._minimum if somes else None,
-        )
+        return _query(self._told())
 
     @staticmethod
     def active_assets() -> Term:
         """Match assets that are not archived."""
-        return Term(_STATE, "ACTIVE", case_insensitive=False)
+        return _ACTIVE
 
     @staticmethod
     def archived_assets() -> Term:
         """Match assets that are archived."""
-        return Term(_STATE, "DELETED", case_insensitive=False)
+        return _ARCHIVED
 
     @staticmethod
     def asset_type(of: type[Asset]) -> Term:
@@ -143,7 +159,7 @@ case_insensitive=False),))
         Args:
             of: class of the assets.
         """
-        return Term(_TYPE_NAME, of.__name__, case_insensitive=False)
+        return _of_type(_type_name(of, "of"))
 
     @staticmethod
     def asset_types(one_of: Iterable[type[Asset]]) -> Terms:
@@ -152,7 +168,7 @@ case_insensitive=False),))
         Args:
             one_of: classes of the assets.
         """
-        return Terms(_TYPE_NAME, [each.__name__ for each in one_of])
+        return Terms(_TYPE_NAME, [_type_name(each, "one_of") for each in one_of])
 
     @staticmethod
     def super_types(one_of: type[Asset] | Iterable[type[Asset]]) -> Query:
@@ -162,8 +178,8 @@ case_insensitive=False),))
             one_of: class, or classes, such as ``SQL``.
         """
         if isinstance(one_of, type):
-            return Term(_SUPER_TYPE_NAMES, one_of.__name__, case_insensitive=False)
-        return Terms(_SUPER_TYPE_NAMES, [each.__name__ for each in one_of])
+            return Term(_SUPER_TYPE_NAMES, one_of.__name__, None, False)
+        return Terms(_SUPER_TYPE_NAMES, [_type_name(each, "one_of") for each in one_of])
 
     @staticmethod
     def assigned_term(qualified_names: Iterable[str] | None = None) -> Query:
@@ -247,27 +263,20 @@ case_insensitive=False),))
         source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
         return _tagged_with_value(tag_id, source, value, directly)
 
-    def _with(self, name: str, value: object) -> Self:
-        copy = object.__new__(type(self))
-        state = copy.__dict__
-        state.update(self.__dict__)
-        state[name] = value
-        return copy
-
-    if not TYPE_CHECKING:
-        # Hidden from type checkers, which would take it as leave to set any name.
-
-        def __setattr__(self, name: str, value: object) -> None:
-            raise AttributeError(f"{type(self).__name__} is immutable: its methods give a changed copy")
+    def _begin(self, method: str, values: Iterable[object]) -> None:
+        """Take what the constructor was given as if it had been said one by one."""
+        set_said(self, (*self._said, *[(method, value) for value in values]))
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.__dict__ == other.__dict__
+        return (
+            isinstance(other, CompoundQuery) and type(self) is type(other) and self._made() == other._made()
+        )
 
-    __hash__ = None  # type: ignore[assignment]  # what was set includes mappings
+    __hash__ = None  # type: ignore[assignment]  # what was said includes mappings
 
-    def __repr__(self) -> str:
-        given = ", ".join(f"{name.lstrip('_')}={value!r}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({given})"
+    def _made(self) -> object:
+        """Return what builders are compared by."""
+        return self.to_query()
 
 
 class FluentSearch(CompoundQuery):
@@ -285,13 +294,7 @@ class FluentSearch(CompoundQuery):
     ['description']
     """
 
-    sorts: tuple[SortItem, ...] = ()
-    aggregations: Mapping[str, Aggregation | Mapping[str, Any]] = {}
-    _page_size: int = DEFAULT_PAGE_SIZE
-    _on_results: tuple[str, ...] = ()
-    _on_relations: tuple[str, ...] = ()
-    _relationship_attributes: bool | None = None
-    _full_restriction: bool = False
+    __slots__ = ()
 
     def __init__(
         self,
@@ -302,10 +305,20 @@ class FluentSearch(CompoundQuery):
         aggregations: Mapping[str, Aggregation | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(wheres, where_nots, where_somes)
-        if sorts is not None:
-            self.__dict__["sorts"] = tuple(sort_items(sorts))
-        if aggregations is not None:
-            self.__dict__["aggregations"] = dict(aggregations)
+        if sorts:
+            self._begin("sort", sort_items(sorts, "sorts"))
+        if aggregations:
+            self._begin("aggregate", [_aggregation(key, each) for key, each in aggregations.items()])
+
+    @property
+    def sorts(self) -> tuple[SortItem, ...]:
+        """Keys to sort by."""
+        return tuple(self._told().get("sort", ()))
+
+    @property
+    def aggregations(self) -> dict[str, Aggregation | Mapping[str, Any]]:
+        """What is calculated over all results, by name."""
+        return dict(self._told().get("aggregate", ()))
 
     @classmethod
     def select(cls, include_archived: bool = False) -> Self:
@@ -325,8 +338,14 @@ class FluentSearch(CompoundQuery):
 
         Args:
             by: such as ``Asset.NAME.order(SortOrder.ASCENDING)``.
+
+        Raises:
+            InvalidRequestError: when it is no key to sort by.
         """
-        return self._with("sorts", (*self.sorts, *sort_items(by)))
+        search = self
+        for item in sort_items([by] if by is None else by, "by"):
+            search = search._saying("sort", item)
+        return search
 
     def aggregate(self, key: str, aggregation: Aggregation | Mapping[str, Any]) -> Self:
         """Calculate something over all results.
@@ -334,32 +353,44 @@ class FluentSearch(CompoundQuery):
         Args:
             key: name of your own, under which the result is found.
             aggregation: such as ``Asset.TYPE_NAME.bucket_by()``.
+
+        Raises:
+            InvalidRequestError: when the name is no text, or the other nothing to calculate.
         """
-        return self._with("aggregations", {**self.aggregations, key: aggregation})
+        return self._saying("aggregate", _aggregation(key, aggregation))
 
     def page_size(self, size: int) -> Self:
         """Say how many results one request reads.
 
         Args:
             size: count; 300 unless said otherwise. 0 gives count and aggregations alone.
+
+        Raises:
+            InvalidRequestError: when it is not a count.
         """
-        return self._with("_page_size", size)
+        return self._saying("page_size", count(size, "size"))
 
     def include_on_results(self, field: str | AtlanField) -> Self:
         """Have each result come with an attribute.
 
         Args:
             field: such as ``Asset.DESCRIPTION``, or the name of the attribute.
+
+        Raises:
+            InvalidRequestError: when it is neither.
         """
-        return self._with("_on_results", (*self._on_results, _attribute_name(field)))
+        return self._saying("include_on_results", name_on_results(field, "field"))
 
     def include_on_relations(self, field: str | AtlanField) -> Self:
         """Have each asset that is related to a result come with an attribute.
 
         Args:
             field: such as ``Asset.NAME``, or the name of the attribute.
+
+        Raises:
+            InvalidRequestError: when it is neither.
         """
-        return self._with("_on_relations", (*self._on_relations, _attribute_name(field)))
+        return self._saying("include_on_relations", name_on_results(field, "field"))
 
     def include_relationship_attributes(self, include: bool) -> Self:
         """Have relationships come with attributes of their own.
@@ -367,7 +398,7 @@ class FluentSearch(CompoundQuery):
         Args:
             include: whether they do.
         """
-        return self._with("_relationship_attributes", include)
+        return self._saying("include_relationship_attributes", exactly(bool, include, "include"))
 
     def enable_full_restriction(self, enable: bool) -> Self:
         """Leave out assets that the caller may not read, instead of giving them back emptied.
@@ -375,25 +406,30 @@ class FluentSearch(CompoundQuery):
         Args:
             enable: whether to.
         """
-        return self._with("_full_restriction", enable)
+        return self._saying("enable_full_restriction", exactly(bool, enable, "enable"))
 
     def to_request(self) -> IndexSearchRequest:
         """Return the request that this search sends."""
-        relations = self._on_relations
-        if self._relationship_attributes and "name" not in relations:
-            relations = (*relations, "name")  # the service gives no attributes of relationships otherwise
-        return IndexSearchRequest(
+        told = self._told()
+        request = IndexSearchRequest(
             DSL(
-                query=self.to_query(),
-                size=self._page_size,
-                sort=self.sorts,
-                aggregations=self.aggregations,
+                _query(told),
+                None,
+                0,
+                told.get("page_size", (DEFAULT_PAGE_SIZE,))[-1],
+                told.get("sort"),
+                dict(told["aggregate"]) if "aggregate" in told else None,
             ),
-            attributes=self._on_results or None,
-            relation_attributes=relations or None,
-            include_relationship_attributes=self._relationship_attributes,
-            enable_full_restriction=True if self._full_restriction else None,
+            told.get("include_on_results"),
+            told.get("include_on_relations"),
         )
+        if "include_relationship_attributes" in told:
+            request.include_relationship_attributes = told["include_relationship_attributes"][-1]
+            if request.include_relationship_attributes:
+                _include_names_of_relations(request)
+        if told.get("enable_full_restriction", (False,))[-1]:
+            request.enable_full_restriction = True
+        return request
 
     @overload
     def execute(self, client: SearchClient[ResultsT], bulk: bool = False) -> ResultsT: ...
@@ -441,11 +477,50 @@ class FluentSearch(CompoundQuery):
         return (await or_default(client).asset.search(criteria=self._only_count())).count
 
     def _only_count(self) -> IndexSearchRequest:
-        return self._with("sorts", ())._with("aggregations", {})._with("_page_size", 0).to_request()
+        request = self.page_size(0).to_request()
+        request.dsl.sort, request.dsl.aggregations = [], {}
+        return request
+
+    def _made(self) -> object:
+        return self.to_request()
 
 
-def _attribute_name(field: str | AtlanField) -> str:
-    return field if isinstance(field, str) else field.name_on_results
+def _query(told: dict[str, list[Any]]) -> Bool:
+    clauses: dict[str, list[Query]] = {}
+    options: dict[str, int] = {}
+    if "where_some" in told:
+        clauses["should"] = told["where_some"]
+        options["minimum_should_match"] = told.get("min_somes", (1,))[-1]
+    if "where_not" in told:
+        clauses["must_not"] = told["where_not"]
+    if "where" in told:
+        clauses["filter"] = told["where"]
+    return Bool.of_checked(clauses, options)
+
+
+def _include_names_of_relations(request: IndexSearchRequest) -> None:
+    """Ask for what the service wants to be asked for, or it gives no attributes of relationships."""
+    relations = request.relation_attributes or []
+    request.relation_attributes = relations if "name" in relations else [*relations, "name"]
+
+
+def _aggregation(key: str, aggregation: Any) -> tuple[str, Any]:
+    from atlan.model.aggregation import Aggregation
+
+    if isinstance(aggregation, Aggregation) or hasattr(aggregation, "keys"):
+        return text(key, "key"), aggregation
+    raise wrong_type("aggregation", aggregation, "an Aggregation or its JSON form")
+
+
+@cache  # queries never change, so all searches for a type share one
+def _of_type(name: str) -> Term:
+    return Term(_TYPE_NAME, name, None, False)
+
+
+def _type_name(of: Any, argument: str) -> str:
+    if not isinstance(of, type):
+        raise wrong_type(argument, of, "a class of assets, such as Table")
+    return of.__name__
 
 
 def _known(name: str, tag_id: str | None) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from atlan.model.fields.searchable import AtlanField, name_on_results
 from atlan.model.immutable import Immutable, assign
 from atlan.model.lineage_graph import (
     DirectedPair,
@@ -20,17 +21,14 @@ from atlan.model.lineage_request import (
     FilterList,
     LineageListRequest,
 )
-from atlan.model.search.values import choice, text, wrong_type
+from atlan.model.search.values import choice, count, exactly, text, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from atlan.model.enums import LineageDirection as LineageDirection
     from atlan.model.enums import LineageType
-    from atlan.model.fields.atlan_fields import AtlanField
     from atlan.model.fields.lineage_filters import LineageFilter
-
-T = TypeVar("T")
 
 
 class FluentLineage(Immutable):
@@ -90,12 +88,12 @@ class FluentLineage(Immutable):
     ) -> None:
         chosen: dict[str, Any] = {
             "starting_guid": text(starting_guid, "starting_guid"),
-            "depth": _exactly(int, depth, "depth"),
+            "depth": count(depth, "depth"),
             "direction": text(direction, "direction"),
-            "size": _exactly(int, size, "size"),
-            "exclude_meanings": _exactly(bool, exclude_meanings, "exclude_meanings"),
-            "exclude_atlan_tags": _exactly(bool, exclude_atlan_tags, "exclude_atlan_tags"),
-            "immediate_neighbors": _exactly(bool, immediate_neighbors, "immediate_neighbors"),
+            "size": count(size, "size"),
+            "exclude_meanings": exactly(bool, exclude_meanings, "exclude_meanings"),
+            "exclude_atlan_tags": exactly(bool, exclude_atlan_tags, "exclude_atlan_tags"),
+            "immediate_neighbors": exactly(bool, immediate_neighbors, "immediate_neighbors"),
             "include_on_results": _attribute_names(include_on_results, "include_on_results"),
             "include_in_results": _conditions(include_in_results, "include_in_results"),
             "include_on_relations": _attribute_names(include_on_relations, "include_on_relations"),
@@ -284,19 +282,9 @@ def _restored(chosen: dict[str, Any]) -> FluentLineage:
     return FluentLineage(**chosen)
 
 
-def _exactly(kind: type[T], value: T, name: str) -> T:
-    if type(value) is not kind:  # so that True is no number
-        raise wrong_type(name, value, kind.__name__)
-    return value
-
-
 def _attribute_names(fields: str | AtlanField | Iterable[str | AtlanField], name: str) -> tuple[str, ...]:
-    from atlan.model.fields.atlan_fields import AtlanField
-
     several = (fields,) if isinstance(fields, str | AtlanField) else fields
-    return tuple(
-        [field.name_on_results if isinstance(field, AtlanField) else text(field, name) for field in several]
-    )
+    return tuple([name_on_results(field, name) for field in several])
 
 
 def _conditions(given: LineageFilter | Iterable[LineageFilter], name: str) -> tuple[LineageFilter, ...]:

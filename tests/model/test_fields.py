@@ -24,6 +24,8 @@ from atlan.model.fields.atlan_fields import (
     RelationField,
     TextField,
 )
+from atlan.model.fluent_search import FluentSearch
+from atlan.model.lineage import FluentLineage
 
 
 @pytest.mark.parametrize(
@@ -204,6 +206,10 @@ class TestLineage:
 class Definitions:
     """A cache that knows one set, with an attribute of each type."""
 
+    def get_id_for_name(self, name: str) -> str:
+        assert name == "RACI"
+        return "id-of-set"
+
     def get_attr_id_for_name(self, set_name: str, attr_name: str) -> str:
         assert set_name == "RACI"
         return f"id-{attr_name}"
@@ -268,3 +274,14 @@ class TestCustomMetadata:
     def test_values_of_other_types(self, primitive: str, value: object) -> None:
         with pytest.raises(InvalidRequestError, match="400-048"):
             self.field(primitive).in_lineage.eq(value)
+
+    def test_results_are_asked_for_it_behind_its_set(self) -> None:
+        field = self.field("string")
+        assert FluentSearch().include_on_results(field).to_request().attributes == ["id-of-set.id-string"]
+        lineage = FluentLineage(starting_guid="g").include_on_results(field)
+        assert lineage.request.attributes == ["id-of-set.id-string"]
+
+    def test_groups_tell_their_source_value_by_its_bare_id(self) -> None:
+        grouped = self.field("string").bucket_by(include_source_value=True).to_dict()
+        [source] = [each["top_hits"] for each in grouped["aggregations"].values()]
+        assert source["_source"] == {"includes": ["id-string"]}

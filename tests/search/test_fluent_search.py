@@ -135,7 +135,7 @@ def test_every_step_gives_a_changed_copy(step: Any) -> None:
 
 def test_builders_cannot_be_assigned_to() -> None:
     with pytest.raises(AttributeError, match="immutable"):
-        FluentSearch().wheres = (ONE,)
+        FluentSearch().wheres = (ONE,)  # type: ignore[misc]
 
 
 def test_subclasses_stay_what_they_are() -> None:
@@ -151,6 +151,71 @@ def test_only_queries_are_taken(wrong: Any) -> None:
         with pytest.raises(InvalidRequestError) as caught:
             step(wrong)
         assert caught.value.error_id == "ATLAN-PYTHON-400-048"
+
+
+@pytest.mark.parametrize(
+    ("step", "argument"),
+    [
+        (lambda search: search.page_size("5"), "size"),
+        (lambda search: search.page_size(-1), "size"),
+        (lambda search: search.page_size(True), "size"),
+        (lambda search: search.page_size(None), "size"),
+        (lambda search: search.min_somes("2"), "minimum"),
+        (lambda search: search.min_somes(-1), "minimum"),
+        (lambda search: search.aggregate("x", "y"), "aggregation"),
+        (lambda search: search.aggregate("x", Asset.NAME), "aggregation"),
+        (lambda search: search.aggregate(5, Aggregation.metric("max", "f")), "key"),
+        (lambda search: search.sort("name"), "by"),
+        (lambda search: search.sort(Asset.NAME), "by"),
+        (lambda search: search.sort(None), "by"),
+        (lambda search: search.include_on_results(5), "field"),
+        (lambda search: search.include_on_results(None), "field"),
+        (lambda search: search.include_on_relations(["name"]), "field"),
+        (lambda search: search.include_relationship_attributes("yes"), "include"),
+        (lambda search: search.enable_full_restriction(1), "enable"),
+        (lambda _: FluentSearch(sorts=[Asset.NAME]), "sorts"),  # type: ignore[list-item]
+        (lambda _: FluentSearch(aggregations={"x": "y"}), "aggregation"),  # type: ignore[dict-item]
+        (lambda _: CompoundQuery.asset_type("Table"), "of"),  # type: ignore[arg-type]
+        (lambda _: CompoundQuery.asset_types(["Table"]), "one_of"),  # type: ignore[list-item]
+        (lambda _: CompoundQuery.super_types("SQL"), "one_of"),  # type: ignore[arg-type]
+    ],
+)
+def test_arguments_that_mean_nothing_are_named_at_once(step: Any, argument: str) -> None:
+    with pytest.raises(InvalidRequestError, match=rf"\b{argument}\b"):
+        step(FluentSearch())
+
+
+def test_what_is_said_last_counts() -> None:
+    assert FluentSearch().page_size(5).page_size(7) == FluentSearch().page_size(7)
+    assert FluentSearch().where(ONE).page_size(7) == FluentSearch().page_size(7).where(ONE)
+
+
+def test_builders_show_how_they_were_made() -> None:
+    search = FluentSearch().where(ONE).page_size(7).aggregate("a", {"max": {"field": "f"}})
+    assert (
+        repr(search)
+        == f"FluentSearch().where({ONE!r}).page_size(7).aggregate('a', {{'max': {{'field': 'f'}}}})"
+    )
+
+
+def test_sorts_are_taken_from_any_iterable() -> None:
+    keys = [SortItem("a"), SortItem("b")]
+    assert FluentSearch(sorts=iter(keys)).sorts == tuple(keys)
+
+
+def test_what_is_sent_belongs_to_the_caller() -> None:
+    raw = {"max": {"field": "f"}}
+    search = FluentSearch().where(ONE).aggregate("a", raw).include_on_results("name")
+    before = body(search)
+    sent = body(search)
+    sent["dsl"]["query"]["bool"]["filter"][0]["term"].clear()
+    sent["dsl"]["aggregations"]["a"]["max"].clear()
+    sent["attributes"].clear()
+    assert body(search) == before
+    request = search.to_request()
+    request.to_dict()["attributes"].clear()
+    request.to_dict()["requestMetadata"]["utmTags"].clear()
+    assert request.to_dict() == before
 
 
 def test_builders_can_be_imported_from_the_query_module() -> None:

@@ -212,7 +212,7 @@ class KeywordTextField(KeywordField, TextField):
         {'exists': {'field': 'description.text'}}
         """
         wants_text = field_type is AtlanSearchableFieldType.TEXT
-        return queries.Exists(self._text_field_name if wants_text else self.elastic_field_name)
+        return queries.any_value(self._text_field_name if wants_text else self.elastic_field_name)
 
 
 class KeywordTextStemmedField(KeywordTextField):

@@ -66,6 +66,23 @@ class AtlanField:
         return f"{type(self).__name__}({self.atlan_field_name!r})"
 
 
+def name_on_results(field: str | AtlanField, argument: str) -> str:
+    """Return the name by which a request asks for an attribute on its results.
+
+    Args:
+        field: the attribute, or its name.
+        argument: what the caller calls it.
+
+    Raises:
+        InvalidRequestError: when it is neither (400-048).
+    """
+    if isinstance(field, AtlanField):
+        return field.name_on_results
+    from atlan.model.search.values import text
+
+    return text(field, argument)
+
+
 class RelationField(AtlanField):
     """An attribute that is not indexed: it can be included on results, and no more."""
 
@@ -93,7 +110,7 @@ class SearchableField(AtlanField):
         >>> Asset.OWNER_USERS.has_any_value().to_dict()
         {'exists': {'field': 'ownerUsers'}}
         """
-        return queries.Exists(self.elastic_field_name)
+        return queries.any_value(self.elastic_field_name)
 
     def order(self, order: Any = None) -> SortItem:
         """Sort results by this attribute.
@@ -207,11 +224,11 @@ class NumericField(SearchableField):
 
     def gt(self, value: Number) -> Range:
         """Match assets whose attribute is greater."""
-        return queries.Range(self.elastic_field_name, gt=value)
+        return queries.Range(self.elastic_field_name, value)
 
     def gte(self, value: Number) -> Range:
         """Match assets whose attribute is greater or equal."""
-        return queries.Range(self.elastic_field_name, gte=value)
+        return queries.Range(self.elastic_field_name, None, value)
 
     def lt(self, value: Number) -> Range:
         """Match assets whose attribute is less."""

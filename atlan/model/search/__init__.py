@@ -10,6 +10,7 @@ from atlan.model.search.query import Bool, MatchAll, MatchNone, Query
 from atlan.model.search.request import DSL, IndexSearchRequest, IndexSearchRequestMetadata, SortItem
 from atlan.model.search.span import NestedQuery, Span, SpanNear, SpanOr, SpanTerm, SpanWithin
 from atlan.model.search.term import Exists, Fuzzy, Prefix, Range, Regexp, Term, Terms, Wildcard
+from atlan.model.search.term import any_value as any_value
 from atlan.model.search.text import Match, MatchPhrase
 
 EMPTY_QUERY = MatchAll()

@@ -14,24 +14,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from atlan.model.immutable import Immutable, assign
+from atlan.model.body import copied
+from atlan.model.immutable import Immutable, assign, setters
 from atlan.model.search.values import text, wrong_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from enum import Enum
 
 
 class Query(Immutable):
-    """Anything that can be asked of the search index."""
+    """Anything that can be asked of the search index.
 
-    __slots__ = ()
+    A query makes its JSON once, when it is made itself, of the JSON of its parts.
+    """
+
+    __slots__ = ("wire",)
 
     kind: ClassVar[str]
+    wire: dict[str, Any]
+    """The JSON object that the search service expects, only to be read."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the query as the JSON object that the search service expects; the caller owns it."""
-        raise NotImplementedError
+        """Return the JSON object that the search service expects; the caller owns it."""
+        return copied(self.wire)
+
+    def _fields(self) -> list[tuple[str, Any]]:
+        return [field for field in super()._fields() if field[0] != "wire"]
 
     def __add__(self, other: Query) -> Query:
         return _add(self, other)
@@ -46,32 +55,40 @@ class Query(Immutable):
         return Bool(must_not=(self,))
 
 
+[set_wire] = setters(Query)
+
+
 class FieldQuery(Query):
     """A query of one field: ``{kind: {field: {option: value}}}``.
 
     Every attribute that a subclass annotates is an option under that very name; those that were not given
-    are None and do not travel.
+    are None and do not travel. All that such a query knows is in its JSON.
     """
 
-    __slots__ = ("_given", "field")
-
-    field: str
-    if TYPE_CHECKING:
-        _given: dict[str, Any]
+    __slots__ = ()
 
     def _fill(self, field: str | Enum, options: dict[str, Any]) -> None:
         """Set the field and the options that were given."""
-        assign(self, "field", field if type(field) is str else text(field, "field"))
-        assign(self, "_given", options)
+        set_wire(self, {self.kind: {field if field.__class__ is str else text(field, "field"): options}})
+
+    @property
+    def field(self) -> str:
+        """Name in the index."""
+        name: str
+        [name] = self.wire[self.kind]
+        return name
+
+    @property
+    def _given(self) -> dict[str, Any]:
+        options: dict[str, Any]
+        [options] = self.wire[self.kind].values()
+        return options
 
     def __init_subclass__(cls) -> None:
         # A property for each option, because __getattr__ would slow down every access to anything.
         for name in cls.__annotations__:
             if name not in cls.__dict__:
                 setattr(cls, name, _option(name))
-
-    def to_dict(self) -> dict[str, Any]:
-        return {self.kind: {self.field: self._given.copy()}}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.field, self._given)
@@ -111,9 +128,7 @@ class MatchAll(Query):
 
     def __init__(self, boost: float | None = None) -> None:
         assign(self, "boost", boost)
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"match_all": self._adding({}, "boost")}
+        set_wire(self, {"match_all": sparse({"boost": boost})})
 
     def __invert__(self) -> Query:
         return MatchNone()
@@ -130,8 +145,8 @@ class MatchNone(Query):
 
     kind = "match_none"
 
-    def to_dict(self) -> dict[str, Any]:
-        return {"match_none": {}}
+    def __init__(self) -> None:
+        set_wire(self, {"match_none": {}})
 
     def __invert__(self) -> Query:
         return MatchAll()
@@ -157,15 +172,10 @@ class Bool(Query):
     {'bool': {'filter': [{'term': {'__state': {'value': 'ACTIVE'}}}]}}
     """
 
-    __slots__ = ("must", "should", "must_not", "filter", "boost", "minimum_should_match")
+    __slots__ = ("_clauses",)
 
     kind = "bool"
-    must: tuple[Query, ...]
-    should: tuple[Query, ...]
-    must_not: tuple[Query, ...]
-    filter: tuple[Query, ...]
-    boost: float | None
-    minimum_should_match: int | None
+    _clauses: Mapping[str, Iterable[Query]]
 
     def __init__(
         self,
@@ -176,47 +186,71 @@ class Bool(Query):
         boost: float | None = None,
         minimum_should_match: int | None = None,
     ) -> None:
-        assign(self, "must", queries(must, "must"))
-        assign(self, "should", queries(should, "should"))
-        assign(self, "must_not", queries(must_not, "must_not"))
-        assign(self, "filter", queries(filter, "filter"))
-        assign(self, "boost", boost)
-        assign(self, "minimum_should_match", minimum_should_match)
+        given = {"must": must, "should": should, "must_not": must_not, "filter": filter}
+        self._fill(
+            {name: queries(clause, name) for name, clause in given.items() if clause},
+            sparse({"boost": boost, "minimum_should_match": minimum_should_match}),
+        )
 
     @classmethod
-    def of_checked(
-        cls,
-        must: tuple[Query, ...] = (),
-        should: tuple[Query, ...] = (),
-        must_not: tuple[Query, ...] = (),
-        filter: tuple[Query, ...] = (),  # noqa: A002  (the name of the clause)
-        minimum_should_match: int | None = None,
-    ) -> Bool:
-        """Combine queries that were checked when they were gathered."""
+    def of_checked(cls, clauses: Mapping[str, Iterable[Query]], options: Mapping[str, Any]) -> Bool:
+        """Combine queries that were checked when they were gathered.
+
+        Args:
+            clauses: none of them empty, by name.
+            options: of the query, those that were given.
+        """
         made: Bool = object.__new__(cls)
-        assign(made, "must", must)
-        assign(made, "should", should)
-        assign(made, "must_not", must_not)
-        assign(made, "filter", filter)
-        assign(made, "boost", None)
-        assign(made, "minimum_should_match", minimum_should_match)
+        made._fill(clauses, options)
         return made
 
-    def to_dict(self) -> dict[str, Any]:
+    def _fill(self, clauses: Mapping[str, Iterable[Query]], options: Mapping[str, Any]) -> None:
+        set_clauses(self, clauses)
         body: dict[str, Any] = {}
-        if self.must:
-            body["must"] = [query.to_dict() for query in self.must]
-        if self.should:
-            body["should"] = [query.to_dict() for query in self.should]
-        if self.must_not:
-            body["must_not"] = [query.to_dict() for query in self.must_not]
-        if self.filter:
-            body["filter"] = [query.to_dict() for query in self.filter]
-        if self.boost is not None:
-            body["boost"] = self.boost
-        if self.minimum_should_match is not None:
-            body["minimum_should_match"] = self.minimum_should_match
-        return {"bool": body}
+        for name, clause in clauses.items():
+            body[name] = [query.wire for query in clause]
+        if options:
+            body.update(options)
+        set_wire(self, {"bool": body})
+
+    @property
+    def must(self) -> tuple[Query, ...]:
+        """Queries that have to match, and count for the score."""
+        return self._clause("must")
+
+    @property
+    def should(self) -> tuple[Query, ...]:
+        """Queries of which ``minimum_should_match`` have to match."""
+        return self._clause("should")
+
+    @property
+    def must_not(self) -> tuple[Query, ...]:
+        """Queries that must not match."""
+        return self._clause("must_not")
+
+    @property
+    def filter(self) -> tuple[Query, ...]:
+        """Queries that have to match, without counting for the score."""
+        return self._clause("filter")
+
+    @property
+    def boost(self) -> float | None:
+        """Factor of the score."""
+        boost: float | None = self.wire["bool"].get("boost")
+        return boost
+
+    @property
+    def minimum_should_match(self) -> int | None:
+        """How many of ``should`` have to match."""
+        minimum: int | None = self.wire["bool"].get("minimum_should_match")
+        return minimum
+
+    def _clause(self, name: str) -> tuple[Query, ...]:
+        return tuple(self._clauses.get(name, ()))
+
+    def _fields(self) -> list[tuple[str, Any]]:
+        names = ("must", "should", "must_not", "filter", "boost", "minimum_should_match")
+        return [(name, getattr(self, name)) for name in names]
 
     @property
     def required(self) -> int:
@@ -243,6 +277,9 @@ class Bool(Query):
         if not negations:
             return MatchNone()
         return negations[0] if len(negations) == 1 else Bool(should=negations)
+
+
+[set_clauses] = setters(Bool)
 
 
 def queries(given: Iterable[object] | None, name: str) -> tuple[Query, ...]:

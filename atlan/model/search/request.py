@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from atlan.model.body import Body
@@ -118,12 +117,11 @@ class DSL(Body):
         self.post_filter = post_filter
         self.from_ = from_
         self.size = size
-        self.sort: list[SortItem] = sort_items(sort)
-        self.aggregations = dict(aggregations or {})
+        self.sort: list[SortItem] = sort_items(sort) if sort else []
+        self.aggregations = dict(aggregations) if aggregations else {}
         self.track_total_hits = track_total_hits
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON form; the caller owns it."""
+    def wire(self) -> dict[str, Any]:
         body: dict[str, Any] = {
             "from": self.from_,
             "size": self.size,
@@ -136,7 +134,7 @@ class DSL(Body):
             body["query"] = as_json(self.query)
         if self.post_filter is not None:
             body["post_filter"] = as_json(self.post_filter)
-        body["sort"] = [as_json(item) for item in self.sort]
+        body["sort"] = [as_json(item) for item in self.sort] if self.sort else []
         return body
 
 
@@ -192,10 +190,9 @@ _FLAGS = {
     "enable_full_restriction": "enableFullRestriction",
     "scope_to_user_access": "scopeToUserAccess",
 }
-_flags_of = attrgetter(*_FLAGS)
 _NO_FLAGS = (None,) * len(_FLAGS)
 
-_NOTHING_SAID = IndexSearchRequestMetadata()
+_NOTHING_SAID = IndexSearchRequestMetadata().to_dict()
 
 
 class IndexSearchRequest(Body):
@@ -273,22 +270,34 @@ class IndexSearchRequest(Body):
     def request_metadata(self, request_metadata: IndexSearchRequestMetadata) -> None:
         self._metadata = request_metadata
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; the caller owns it."""
-        dsl = self.dsl.to_dict()
+    def wire(self) -> dict[str, Any]:
+        """Return the JSON form, the sort ending in a tiebreak so that pages never overlap; only to be read."""
+        dsl = self.dsl.wire()
         sort: list[dict[str, Any]] = dsl["sort"]
         if not sort or _TIEBREAKS.isdisjoint([field for item in sort for field in item]):
             sort.append({_TIEBREAK: {"order": "asc"}})
         body: dict[str, Any] = {"dsl": dsl}
         if self.attributes is not None:
-            body["attributes"] = list(self.attributes)
+            body["attributes"] = self.attributes
         if self.relation_attributes is not None:
-            body["relationAttributes"] = list(self.relation_attributes)
-        flags = _flags_of(self)
+            body["relationAttributes"] = self.relation_attributes
+        flags = (
+            self.suppress_logs,
+            self.show_search_score,
+            self.exclude_meanings,
+            self.exclude_atlan_tags,
+            self.include_atlan_tag_names,
+            self.allow_deleted_relations,
+            self.persona,
+            self.purpose,
+            self.include_relationship_attributes,
+            self.enable_full_restriction,
+            self.scope_to_user_access,
+        )
         if flags != _NO_FLAGS:
             told = zip(_FLAGS.values(), flags, strict=True)
             body.update([flag for flag in told if flag[1] is not None])
-        body["requestMetadata"] = (self._metadata or _NOTHING_SAID).to_dict()
+        body["requestMetadata"] = _NOTHING_SAID if self._metadata is None else self._metadata.wire()
         return body
 
     def to_request(self) -> IndexSearchRequest:
@@ -298,18 +307,34 @@ class IndexSearchRequest(Body):
 
 def sort_items(
     given: Iterable[SortItem | Mapping[str, Any]] | Mapping[str, Any] | SortItem | None,
+    name: str = "sort",
 ) -> list[SortItem]:
     """Return sort items as a list, whether one or several, objects or JSON, were given."""
     if not given:
         return []
-    items: list[Any] = [given] if isinstance(given, dict | SortItem) else list(given)
-    return [item if isinstance(item, SortItem) else SortItem.from_dict(item) for item in items]
+    items: list[Any] = [given] if isinstance(given, SortItem | dict | str) else _listed(given, name)
+    return [item if isinstance(item, SortItem) else _sort_item(item, name) for item in items]
 
 
-def as_json(value: Any) -> Any:
-    """Return the JSON form of an object of this package; a raw mapping is copied as it is."""
-    if isinstance(value, dict):
-        from copy import deepcopy
+def _listed(given: object, name: str) -> list[Any]:
+    try:
+        return list(cast("Iterable[Any]", given))
+    except TypeError:
+        raise _no_sort_item(name, given) from None
 
-        return deepcopy(cast("dict[str, Any]", value))
-    return value.to_dict()
+
+def _sort_item(given: object, name: str) -> SortItem:
+    if isinstance(given, dict):
+        return SortItem.from_dict(cast("dict[str, Any]", given))
+    raise _no_sort_item(name, given)
+
+
+def _no_sort_item(name: str, given: object) -> Exception:
+    return wrong_type(name, given, "a SortItem, such as Asset.NAME.order(), or its JSON form")
+
+
+def as_json(value: Any) -> dict[str, Any]:
+    """Return the JSON form, only to be read, of an object of this package, or of what was given raw."""
+    if isinstance(value, Query):
+        return value.wire
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else value.to_dict()

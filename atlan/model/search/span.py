@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from atlan.model.immutable import assign
-from atlan.model.search.query import Query, one_query, queries
+from atlan.model.search.query import Query, one_query, queries, set_wire, sparse
 from atlan.model.search.values import choice, plain, text
 
 if TYPE_CHECKING:
@@ -40,9 +40,7 @@ class SpanTerm(Query):
         assign(self, "field", text(field, "field"))
         assign(self, "value", plain(value))
         assign(self, "boost", boost)
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"span_term": self._adding({self.field: self.value}, "boost")}
+        set_wire(self, {"span_term": sparse({self.field: self.value, "boost": boost})})
 
 
 class SpanNear(Query):
@@ -70,10 +68,8 @@ class SpanNear(Query):
         assign(self, "clauses", queries(clauses, "clauses"))
         assign(self, "in_order", in_order)
         assign(self, "slop", slop)
-
-    def to_dict(self) -> dict[str, Any]:
-        clauses = [clause.to_dict() for clause in self.clauses]
-        return {"span_near": self._adding({"clauses": clauses}, "in_order", "slop")}
+        spans = [clause.wire for clause in self.clauses]
+        set_wire(self, {"span_near": sparse({"clauses": spans, "in_order": in_order, "slop": slop})})
 
 
 class SpanOr(Query):
@@ -93,9 +89,7 @@ class SpanOr(Query):
 
     def __init__(self, clauses: Iterable[Query]) -> None:
         assign(self, "clauses", queries(clauses, "clauses"))
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"span_or": {"clauses": [clause.to_dict() for clause in self.clauses]}}
+        set_wire(self, {"span_or": {"clauses": [clause.wire for clause in self.clauses]}})
 
 
 class SpanWithin(Query):
@@ -121,10 +115,7 @@ class SpanWithin(Query):
         assign(self, "little", one_query(little, "little"))
         assign(self, "big", one_query(big, "big"))
         assign(self, "boost", boost)
-
-    def to_dict(self) -> dict[str, Any]:
-        body = {"little": self.little.to_dict(), "big": self.big.to_dict()}
-        return {"span_within": self._adding(body, "boost")}
+        set_wire(self, {"span_within": sparse({"little": little.wire, "big": big.wire, "boost": boost})})
 
 
 class Span(Query):
@@ -147,14 +138,11 @@ class Span(Query):
     def __init__(self, span_within: Query | None = None, span_near: Query | None = None) -> None:
         assign(self, "span_within", span_within and one_query(span_within, "span_within"))
         assign(self, "span_near", span_near and one_query(span_near, "span_near"))
-
-    def to_dict(self) -> dict[str, Any]:
         body: dict[str, Any] = {}
-        if self.span_within is not None:
-            body.update(self.span_within.to_dict())
-        if self.span_near is not None:
-            body.update(self.span_near.to_dict())
-        return {"span": body}
+        for part in (span_within, span_near):
+            if part is not None:
+                body.update(part.wire)
+        set_wire(self, {"span": body})
 
 
 class NestedQuery(Query):
@@ -190,7 +178,5 @@ class NestedQuery(Query):
         assign(self, "query", one_query(query, "query"))
         assign(self, "score_mode", choice(score_mode, _SCORE_MODES, "score_mode"))
         assign(self, "ignore_unmapped", ignore_unmapped)
-
-    def to_dict(self) -> dict[str, Any]:
-        body = {"path": self.path, "query": self.query.to_dict()}
-        return {"nested": self._adding(body, "score_mode", "ignore_unmapped")}
+        body = {"path": self.path, "query": query.wire, "score_mode": self.score_mode}
+        set_wire(self, {"nested": sparse({**body, "ignore_unmapped": ignore_unmapped})})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from atlan.model.default_client import or_default
 from atlan.model.immutable import assign
 from atlan.model.search.attributes import TermAttributes, TextAttributes
-from atlan.model.search.query import FieldQuery, Query, sparse
+from atlan.model.search.query import FieldQuery, Query, set_wire, sparse
 from atlan.model.search.shortcuts import KeywordShortcuts, on
 from atlan.model.search.values import choice, plain, text, wrong_type
 
@@ -39,13 +40,12 @@ class ExactQuery(KeywordShortcuts, FieldQuery):
         case_insensitive: bool | None = None,
     ) -> None:
         # Written out, because most queries of most searches are made here.
-        given: dict[str, Any] = {"value": value if type(value) is str else plain(value)}
+        given: dict[str, Any] = {"value": value if value.__class__ is str else plain(value)}
         if boost is not None:
             given["boost"] = boost
         if case_insensitive is not None:
             given["case_insensitive"] = case_insensitive
-        assign(self, "field", field if type(field) is str else text(field, "field"))
-        assign(self, "_given", given)
+        set_wire(self, {self.kind: {field if field.__class__ is str else text(field, "field"): given}})
 
 
 class Term(ExactQuery):
@@ -169,9 +169,7 @@ class Terms(Query):
         assign(self, "field", text(field, "field"))
         assign(self, "values", tuple([plain(value, "values") for value in values]))
         assign(self, "boost", boost)
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"terms": self._adding({self.field: list(self.values)}, "boost")}
+        set_wire(self, {"terms": sparse({self.field: list(self.values), "boost": boost})})
 
     with_type_name = on(TermAttributes.TYPE_NAME)
 
@@ -358,9 +356,14 @@ class Range(FieldQuery):
         time_zone: str | None = None,
     ) -> None:
         given: dict[str, Any] = {}
-        for name, bound in (("gt", gt), ("gte", gte), ("lt", lt), ("lte", lte)):
-            if bound is not None:
-                given[name] = plain(bound, name)
+        if gt is not None:
+            given["gt"] = plain(gt, "gt")
+        if gte is not None:
+            given["gte"] = plain(gte, "gte")
+        if lt is not None:
+            given["lt"] = plain(lt, "lt")
+        if lte is not None:
+            given["lte"] = plain(lte, "lte")
         if boost is not None:
             given["boost"] = boost
         if format is not None:
@@ -388,16 +391,21 @@ class Exists(Query):
     {'exists': {'field': 'ownerUsers'}}
     """
 
-    __slots__ = ("field",)
+    __slots__ = ()
 
     kind = "exists"
-    field: str
 
     def __init__(self, field: str | Enum) -> None:
-        assign(self, "field", text(field, "field"))
+        set_wire(self, {"exists": {"field": field if field.__class__ is str else text(field, "field")}})
 
-    def to_dict(self) -> dict[str, Any]:
-        return {"exists": {"field": self.field}}
+    @property
+    def field(self) -> str:
+        """Name in the index."""
+        name: str = self.wire["exists"]["field"]
+        return name
+
+    def _fields(self) -> list[tuple[str, Any]]:
+        return [("field", self.field)]
 
     with_categories = on(TermAttributes.CATEGORIES)
     with_certificate_status = on(TermAttributes.CERTIFICATE_STATUS)
@@ -452,3 +460,9 @@ class Exists(Query):
         """Do what ``with_custom_metadata`` does, with an asynchronous client."""
         cache = or_default(client).custom_metadata_cache
         return cls(await cache.get_attr_id_for_name(set_name, attr_name))
+
+
+@cache  # queries never change, so all searches for any value of a field share one
+def any_value(field: str) -> Exists:
+    """Match assets that have any value in the field."""
+    return Exists(field)

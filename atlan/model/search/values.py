@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     """Strings, numbers, booleans, moments and enumeration members can be searched for."""
 
     PlainValue: TypeAlias = str | int | float | bool
+
+T = TypeVar("T")
 
 _PLAIN = frozenset({str, int, float, bool})
 
@@ -93,6 +95,22 @@ def text(value: str | Enum, name: str) -> str:
     if not isinstance(converted, str):
         raise wrong_type(name, value, "str")
     return converted
+
+
+def exactly(kind: type[T], value: T, name: str) -> T:
+    """Return an argument of this very type, refusing anything else (so that True is no number)."""
+    if value.__class__ is not kind:
+        raise wrong_type(name, value, kind.__name__)
+    return value
+
+
+def count(value: int, name: str) -> int:
+    """Return an argument that counts something, refusing anything but whole numbers from 0 on."""
+    if value.__class__ is not int:
+        raise wrong_type(name, value, "int")
+    if value < 0:
+        raise wrong_value(name, value, ["0 and more"])
+    return value
 
 
 def choice(value: str | Enum | None, allowed: tuple[str, ...], name: str) -> str | None:

@@ -10,6 +10,7 @@ from atlan.model.entity.attributes import Anything, Decimal, Flag, ListOf, Text
 from atlan.model.entity.names import DELETED
 from atlan.model.immutable import Immutable, assign
 from atlan.model.record import Document
+from atlan.model.yaml_model import AtlanYamlModel as AtlanYamlModel
 
 if TYPE_CHECKING:
     from typing import Self

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
     from atlan.model.aggregation import Aggregations
+    from atlan.model.response import AssetMutationResponse
     from atlan.model.search.request import IndexSearchRequest
     from atlan.model.typedef import EnumDef
 
@@ -243,3 +244,29 @@ class AsyncUserClient(Protocol):
 
     @property
     def user(self) -> AsyncUsers: ...
+
+
+class AssetSaving(Protocol):
+    """The part of an asset client that saves."""
+
+    def save(self, entity: list[Any], /) -> AssetMutationResponse: ...
+
+
+class AsyncAssetSaving(Protocol):
+    """The part of an asynchronous asset client that saves."""
+
+    async def save(self, entity: list[Any], /) -> AssetMutationResponse: ...
+
+
+class SavingClient(Protocol):
+    """A client that can save assets."""
+
+    @property
+    def asset(self) -> AssetSaving: ...
+
+
+class AsyncSavingClient(Protocol):
+    """An asynchronous client that can save assets."""
+
+    @property
+    def asset(self) -> AsyncAssetSaving: ...

@@ -309,7 +309,7 @@ class Renderer:
         found: dict[str, set[str]] = {}
         for one in classes:
             texts = [text for attribute in one.attributes for text in attribute.descriptor.parameters]
-            texts += [parameter for factory in one.factories for parameter in factory.parameters]
+            texts += [text for factory in one.factories for text in (*factory.parameters, factory.returns)]
             for name in _words(texts):
                 place = one.recipe.types.get(name) or self.places.get(name)
                 if place is not None and place != f"{self.package}.{area}":

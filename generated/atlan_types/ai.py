@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -13,12 +13,20 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.asking import at_once, awaited
+from atlan.model.entity.creation import choice, require, several
+from atlan.model.entity.mixins.ai import AIModelMethods, qualified_name_of
+from atlan.model.entity.mixins.glossary import references_of
 from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextField
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from atlan.model.ports import AsyncSavingClient, SavingClient
+    from atlan.model.response import AssetMutationResponse
+    from atlan_types.asset import Asset
     from atlan_types.enums import (
         AIApplicationDevelopmentStage,
+        AIDatasetType,
         AIModelStatus,
         AIModelVersionStage,
         EthicalAIAccountabilityConfig,
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
         EthicalAIReliabilityAndSafetyConfig,
         EthicalAITransparencyConfig,
     )
+    from atlan_types.process import Process
 
 __all__ = [
     "AI",
@@ -120,8 +129,67 @@ class AIApplication(AI):
     MODELS = RelationField("models")
     models: References[AIModel, RelationField] = References(MODELS, "AIModel")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        ai_application_version: str,
+        ai_application_development_stage: AIApplicationDevelopmentStage,
+        owner_groups: set[str] | None = None,
+        owner_users: set[str] | None = None,
+        models: list[AIModel] | None = None,
+    ) -> AIApplication:
+        """Make a new AIApplication, to be saved.
 
-class AIModel(AI):
+        Args:
+            name: what people call it.
+            ai_application_version: its version.
+            ai_application_development_stage: how far its development is.
+            owner_groups: names of the groups that own it.
+            owner_users: names of the users who own it.
+            models: the models it uses.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import AIApplicationDevelopmentStage
+        >>> application = AIApplication.creator(
+        ...     name="Churn forecast",
+        ...     ai_application_version="1.2",
+        ...     ai_application_development_stage=AIApplicationDevelopmentStage.PRODUCTION,
+        ... )
+        >>> application.qualified_name
+        'default/ai/aiapplication/churnForecast'
+        """
+        require(
+            name=name,
+            ai_application_version=ai_application_version,
+            ai_application_development_stage=ai_application_development_stage,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name_of(name),
+            "connectorName": "ai",
+            "certificateStatus": "DRAFT",
+            "assetCoverImage": "/assets/default-product-cover-DeQonY47.webp",
+            "aiApplicationVersion": ai_application_version,
+            "aiApplicationDevelopmentStage": choice(
+                "ai_application_development_stage",
+                ai_application_development_stage,
+                "AIApplicationDevelopmentStage",
+            ),
+        }
+        if owner_groups is not None:
+            attributes["ownerGroups"] = several("owner_groups", owner_groups)
+        if owner_users is not None:
+            attributes["ownerUsers"] = several("owner_users", owner_users)
+        if models is not None:
+            attributes["models"] = references_of(models)
+        return cls._created(attributes)
+
+
+class AIModel(AIModelMethods, AI):
     """Assets of the type AIModel."""
 
     __slots__ = ()
@@ -141,6 +209,96 @@ class AIModel(AI):
     )
     APPLICATIONS = RelationField("applications")
     applications: References[AIApplication, RelationField] = References(APPLICATIONS, "AIApplication")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        ai_model_status: AIModelStatus,
+        owner_groups: set[str] | None = None,
+        owner_users: set[str] | None = None,
+        ai_model_version: str | None = None,
+    ) -> AIModel:
+        """Make a new AIModel, to be saved.
+
+        Args:
+            name: what people call it.
+            ai_model_status: its status.
+            owner_groups: names of the groups that own it.
+            owner_users: names of the users who own it.
+            ai_model_version: its version.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import AIModelStatus
+        >>> AIModel.creator(name="churn_model", ai_model_status=AIModelStatus.ACTIVE).qualified_name
+        'default/ai/aiapplication/churnModel'
+        """
+        require(name=name, ai_model_status=ai_model_status)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified_name_of(name),
+            "connectorName": "ai",
+            "assetCoverImage": "/assets/default-product-cover-DeQonY47.webp",
+            "aiModelStatus": choice("ai_model_status", ai_model_status, "AIModelStatus"),
+        }
+        if owner_groups is not None:
+            attributes["ownerGroups"] = several("owner_groups", owner_groups)
+        if owner_users is not None:
+            attributes["ownerUsers"] = several("owner_users", owner_users)
+        if ai_model_version is not None:
+            attributes["aiModelVersion"] = ai_model_version
+        return cls._created(attributes)
+
+    @classmethod
+    def processes_creator(
+        cls, *, ai_model: AIModel, dataset_dict: dict[AIDatasetType, list[Asset]]
+    ) -> list[Process]:
+        """Make the lineage between a model and the datasets it learns from and produces, to be saved.
+
+        Args:
+            ai_model: the model, with guid and name.
+            dataset_dict: the datasets, with guid and name, by what they are to the model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(ai_model=ai_model, dataset_dict=dataset_dict)
+        return cls._processes(ai_model=ai_model, dataset_dict=dataset_dict)
+
+    @classmethod
+    def processes_batch_save(
+        cls, *, client: SavingClient, processes: list[Process]
+    ) -> list[AssetMutationResponse]:
+        """Save processes, 20 with each request.
+
+        Args:
+            client: whose tenant is asked.
+            processes: what is to be saved.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, processes=processes)
+        return at_once(cls._save_processes(client=client, processes=processes))
+
+    @classmethod
+    async def processes_batch_save_async(
+        cls, *, client: AsyncSavingClient, processes: list[Process]
+    ) -> list[AssetMutationResponse]:
+        """Do what `processes_batch_save` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            processes: what is to be saved.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, processes=processes)
+        return await awaited(cls._save_processes(client=client, processes=processes))
 
 
 class AIModelVersion(AI):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity import (
     Choice,
@@ -16,6 +16,8 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
+from atlan.model.entity.mixins.api import APIFieldMethods, object_referred_to
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -66,7 +68,7 @@ class API(Catalog):
     api_object_qualified_name: Text[KeywordField] = Text(API_OBJECT_QUALIFIED_NAME)
 
 
-class APIField(API):
+class APIField(APIFieldMethods, API):
     """Assets of the type APIField."""
 
     __slots__ = ()
@@ -86,6 +88,83 @@ class APIField(API):
     API_OBJECT = RelationField("apiObject")
     api_object: Reference[APIObject, RelationField] = Reference(API_OBJECT, "APIObject")
 
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        parent_api_object_qualified_name: str,
+        parent_api_query_qualified_name: str | None = ...,
+        connection_qualified_name: str | None = ...,
+        api_field_type: str | None = ...,
+        api_field_type_secondary: str | None = ...,
+        is_api_object_reference: bool = ...,
+        reference_api_object_qualified_name: str | None = ...,
+        api_query_param_type: APIQueryParamTypeEnum | None = ...,
+    ) -> APIField: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        parent_api_object_qualified_name: str | None = ...,
+        parent_api_query_qualified_name: str,
+        connection_qualified_name: str | None = ...,
+        api_field_type: str | None = ...,
+        api_field_type_secondary: str | None = ...,
+        is_api_object_reference: bool = ...,
+        reference_api_object_qualified_name: str | None = ...,
+        api_query_param_type: APIQueryParamTypeEnum | None = ...,
+    ) -> APIField: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        parent_api_object_qualified_name: str | None = None,
+        parent_api_query_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+        api_field_type: str | None = None,
+        api_field_type_secondary: str | None = None,
+        is_api_object_reference: bool = False,
+        reference_api_object_qualified_name: str | None = None,
+        api_query_param_type: APIQueryParamTypeEnum | None = None,
+    ) -> APIField:
+        """Make a new APIField, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_api_object_qualified_name: qualifiedName of the object it belongs to.
+            parent_api_query_qualified_name: qualifiedName of the query it belongs to.
+            connection_qualified_name: of the connection it belongs to.
+            api_field_type: its type.
+            api_field_type_secondary: a second type, such as that of the items of a list.
+            is_api_object_reference: whether it holds an object.
+            reference_api_object_qualified_name: qualifiedName of that object.
+            api_query_param_type: whether it goes into the query or comes out of it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> pet = "default/api/1700000000/Pet"
+        >>> APIField.creator(name="id", parent_api_object_qualified_name=pet).qualified_name
+        'default/api/1700000000/Pet/id'
+        """
+        require(name=name)
+        return cls._in_parent(
+            name=name,
+            parent_api_object_qualified_name=parent_api_object_qualified_name,
+            parent_api_query_qualified_name=parent_api_query_qualified_name,
+            connection_qualified_name=connection_qualified_name,
+            api_field_type=api_field_type,
+            api_field_type_secondary=api_field_type_secondary,
+            is_api_object_reference=is_api_object_reference,
+            reference_api_object_qualified_name=reference_api_object_qualified_name,
+            api_query_param_type=api_query_param_type,
+        )
+
 
 class APIObject(API):
     """Assets of the type APIObject."""
@@ -98,6 +177,35 @@ class APIObject(API):
     api_field_count: Integer[NumericField] = Integer(API_FIELD_COUNT)
     API_FIELDS = RelationField("apiFields")
     api_fields: References[APIField, RelationField] = References(API_FIELDS, "APIField")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, api_field_count: int | None = None
+    ) -> APIObject:
+        """Make a new APIObject, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            api_field_count: how many fields it has.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> APIObject.creator(name="Pet", connection_qualified_name="default/api/1700000000").qualified_name
+        'default/api/1700000000/Pet'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if api_field_count is not None:
+            attributes["apiFieldCount"] = api_field_count
+        return cls._created(attributes)
 
 
 class APIPath(API):
@@ -129,6 +237,40 @@ class APIPath(API):
     API_SPEC = RelationField("apiSpec")
     api_spec: Reference[APISpec, RelationField] = Reference(API_SPEC, "APISpec")
 
+    @classmethod
+    def creator(
+        cls, *, path_raw_uri: str, spec_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> APIPath:
+        """Make a new APIPath, to be saved.
+
+        Args:
+            path_raw_uri: the path, with its slash.
+            spec_qualified_name: qualifiedName of the specification it belongs to.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> path = APIPath.creator(path_raw_uri="/pets", spec_qualified_name="default/api/1700000000/petstore")
+        >>> path.qualified_name, path.name
+        ('default/api/1700000000/petstore/pets', '/pets')
+        """
+        require(path_raw_uri=path_raw_uri, spec_qualified_name=spec_qualified_name)
+        connector_name, connection_qualified_name, (spec_name, spec_qualified_name) = ancestors(
+            "spec_qualified_name", spec_qualified_name, connection_qualified_name, (None, spec_qualified_name)
+        )
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{spec_qualified_name}{path_raw_uri}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "apiSpecName": spec_name,
+            "apiSpecQualifiedName": spec_qualified_name,
+            "name": path_raw_uri,
+            "apiPathRawURI": path_raw_uri,
+            "apiSpec": reference("APISpec", spec_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class APIQuery(API):
     """Assets of the type APIQuery."""
@@ -147,6 +289,61 @@ class APIQuery(API):
     api_query_output_type_secondary: Text[KeywordField] = Text(API_QUERY_OUTPUT_TYPE_SECONDARY)
     API_FIELDS = RelationField("apiFields")
     api_fields: References[APIField, RelationField] = References(API_FIELDS, "APIField")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        api_input_field_count: int | None = None,
+        api_query_output_type: str | None = None,
+        api_query_output_type_secondary: str | None = None,
+        is_object_reference: bool = False,
+        reference_api_object_qualified_name: str | None = None,
+    ) -> APIQuery:
+        """Make a new APIQuery, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            api_input_field_count: how many fields it takes.
+            api_query_output_type: type of what it returns.
+            api_query_output_type_secondary: a second type of what it returns, such as that of the items of a list.
+            is_object_reference: whether it returns an object.
+            reference_api_object_qualified_name: qualifiedName of that object.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> pets = APIQuery.creator(
+        ...     name="pets",
+        ...     connection_qualified_name="default/api/1700000000",
+        ...     is_object_reference=True,
+        ...     reference_api_object_qualified_name="default/api/1700000000/Pet",
+        ... )
+        >>> pets.api_object_qualified_name
+        'default/api/1700000000/Pet'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "apiIsObjectReference": is_object_reference,
+            "apiObjectQualifiedName": object_referred_to(
+                is_object_reference, reference_api_object_qualified_name
+            ),
+        }
+        if api_input_field_count is not None:
+            attributes["apiInputFieldCount"] = api_input_field_count
+        if api_query_output_type is not None:
+            attributes["apiQueryOutputType"] = api_query_output_type
+        if api_query_output_type_secondary is not None:
+            attributes["apiQueryOutputTypeSecondary"] = api_query_output_type_secondary
+        return cls._created(attributes)
 
 
 class APISpec(API):
@@ -188,3 +385,27 @@ class APISpec(API):
     api_spec_service_alias: Text[KeywordTextField] = Text(API_SPEC_SERVICE_ALIAS)
     API_PATHS = RelationField("apiPaths")
     api_paths: References[APIPath, RelationField] = References(API_PATHS, "APIPath")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> APISpec:
+        """Make a new APISpec, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> APISpec.creator(name="petstore", connection_qualified_name="default/api/1700000000").qualified_name
+        'default/api/1700000000/petstore'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

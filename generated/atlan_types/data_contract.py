@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from atlan.model.entity import (
     Integer,
     Reference,
     Text,
 )
+from atlan.model.entity.creation import require, require_one
+from atlan.model.entity.mixins.data_contract import DataContractMethods
 from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField, TextField
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from atlan.model.contract import DataContractSpec
     from atlan_types.asset import Asset
 
 __all__ = [
@@ -21,7 +24,7 @@ __all__ = [
 ]
 
 
-class DataContract(Catalog):
+class DataContract(DataContractMethods, Catalog):
     """Assets of the type DataContract."""
 
     __slots__ = ()
@@ -52,3 +55,54 @@ class DataContract(Catalog):
     data_contract_previous_version: Reference[DataContract, RelationField] = Reference(
         DATA_CONTRACT_PREVIOUS_VERSION, "DataContract"
     )
+
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        asset_qualified_name: str,
+        contract_json: str,
+        contract_spec: DataContractSpec | str | None = ...,
+    ) -> DataContract: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        asset_qualified_name: str,
+        contract_json: str | None = ...,
+        contract_spec: DataContractSpec | str,
+    ) -> DataContract: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        asset_qualified_name: str,
+        contract_json: str | None = None,
+        contract_spec: DataContractSpec | str | None = None,
+    ) -> DataContract:
+        """Make a new DataContract, to be saved.
+
+        Args:
+            asset_qualified_name: qualifiedName of the asset it is about.
+            contract_json: the contract as JSON.
+            contract_spec: the contract as an object, or as YAML.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> contract = DataContract.creator(
+        ...     asset_qualified_name="default/snowflake/1700000000/sales/main/orders",
+        ...     contract_spec="dataset: ORDERS",
+        ... )
+        >>> contract.name
+        'Data contract for ORDERS'
+        """
+        require(asset_qualified_name=asset_qualified_name)
+        require_one(contract_json=contract_json, contract_spec=contract_spec)
+        return cls._about(
+            asset_qualified_name=asset_qualified_name,
+            contract_json=contract_json,
+            contract_spec=contract_spec,
+        )

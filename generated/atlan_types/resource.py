@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -17,11 +17,16 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.asking import at_once, awaited
+from atlan.model.entity.creation import choice, connector_of, require
+from atlan.model.entity.mixins.badge import BadgeMethods
+from atlan.model.entity.mixins.resource import LinkMethods, ReadmeMethods
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from atlan.model.ports import AsyncCustomMetadataLookup, CustomMetadataLookup
     from atlan_types.asset import Asset
     from atlan_types.enums import FileType, IconType
     from atlan_types.structs import BadgeCondition
@@ -69,8 +74,36 @@ class File(Resource):
     FILE_ASSETS = RelationField("fileAssets")
     file_assets: Reference[Asset, RelationField] = Reference(FILE_ASSETS, "Asset")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, file_type: FileType) -> File:
+        """Make a new File, to be saved.
 
-class Badge(Asset):
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            file_type: kind of the file.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import FileType
+        >>> connection = "default/file/1700000000"
+        >>> File.creator(name="terms.pdf", connection_qualified_name=connection, file_type=FileType.PDF).qualified_name
+        'default/file/1700000000/terms.pdf'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, file_type=file_type)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "fileType": choice("file_type", file_type, "FileType"),
+        }
+        return cls._created(attributes)
+
+
+class Badge(BadgeMethods, Asset):
     """Assets of the type Badge."""
 
     __slots__ = ()
@@ -84,8 +117,86 @@ class Badge(Asset):
     BADGE_METADATA_ATTRIBUTE = KeywordField("badgeMetadataAttribute", "badgeMetadataAttribute")
     badge_metadata_attribute: Text[KeywordField] = Text(BADGE_METADATA_ATTRIBUTE)
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        client: CustomMetadataLookup,
+        name: str,
+        cm_name: str,
+        cm_attribute: str,
+        badge_conditions: list[BadgeCondition],
+    ) -> Badge:
+        """Make a new Badge, to be saved.
 
-class Link(Resource):
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            cm_name: name of the custom metadata set.
+            cm_attribute: name of the attribute in that set.
+            badge_conditions: when the badge has which colour.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            name=name,
+            cm_name=cm_name,
+            cm_attribute=cm_attribute,
+            badge_conditions=badge_conditions,
+        )
+        return at_once(
+            cls._on_attribute(
+                client=client,
+                name=name,
+                cm_name=cm_name,
+                cm_attribute=cm_attribute,
+                badge_conditions=badge_conditions,
+            )
+        )
+
+    @classmethod
+    async def creator_async(
+        cls,
+        *,
+        client: AsyncCustomMetadataLookup,
+        name: str,
+        cm_name: str,
+        cm_attribute: str,
+        badge_conditions: list[BadgeCondition],
+    ) -> Badge:
+        """Do what `creator` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            name: what people call it.
+            cm_name: name of the custom metadata set.
+            cm_attribute: name of the attribute in that set.
+            badge_conditions: when the badge has which colour.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            name=name,
+            cm_name=cm_name,
+            cm_attribute=cm_attribute,
+            badge_conditions=badge_conditions,
+        )
+        return await awaited(
+            cls._on_attribute(
+                client=client,
+                name=name,
+                cm_name=cm_name,
+                cm_attribute=cm_attribute,
+                badge_conditions=badge_conditions,
+            )
+        )
+
+
+class Link(LinkMethods, Resource):
     """Assets of the type Link."""
 
     __slots__ = ()
@@ -99,8 +210,29 @@ class Link(Resource):
     ASSET = RelationField("asset")
     asset: Reference[Asset, RelationField] = Reference(ASSET, "Asset")
 
+    @classmethod
+    def creator(cls, *, asset: Asset, name: str, link: str, idempotent: bool = False) -> Link:
+        """Make a new Link, to be saved.
 
-class Readme(Resource):
+        Args:
+            asset: the asset.
+            name: what people call it.
+            link: its URL.
+            idempotent: whether a link of this name on this asset is changed rather than put beside it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> table = Table.ref_by_qualified_name("default/snowflake/1700000000/sales/main/orders")
+        >>> Link.creator(asset=table, name="Runbook", link="https://example.com", idempotent=True).qualified_name
+        'default/snowflake/1700000000/sales/main/orders/Runbook'
+        """
+        require(asset=asset, name=name, link=link)
+        return cls._on(asset=asset, name=name, link=link, idempotent=idempotent)
+
+
+class Readme(ReadmeMethods, Resource):
     """Assets of the type Readme."""
 
     __slots__ = ()
@@ -111,6 +243,26 @@ class Readme(Resource):
     see_also: References[Readme, RelationField] = References(SEE_ALSO, "Readme")
     ASSET = RelationField("asset")
     asset: Reference[Asset, RelationField] = Reference(ASSET, "Asset")
+
+    @classmethod
+    def creator(cls, *, asset: Asset, content: str, asset_name: str | None = None) -> Readme:
+        """Make a new Readme, to be saved.
+
+        Args:
+            asset: the asset.
+            content: the text, in HTML.
+            asset_name: name of the asset, if the asset at hand does not know its own.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> readme = Readme.creator(asset=Table.ref_by_guid("8f1c"), asset_name="orders", content="<h1>Orders</h1>")
+        >>> readme.name, readme.description
+        ('orders Readme', '<h1>Orders</h1>')
+        """
+        require(asset=asset, content=content)
+        return cls._of(asset=asset, content=content, asset_name=asset_name)
 
 
 class ReadmeTemplate(Resource):

@@ -16,6 +16,8 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import require
+from atlan.model.entity.mixins.sql_insight_join import SqlInsightJoinMethods
 from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField
 from atlan_types.catalog import Catalog
 
@@ -146,7 +148,7 @@ class SqlInsightFilter(SqlInsight):
     sql_insight_column: Reference[Column, RelationField] = Reference(SQL_INSIGHT_COLUMN, "Column")
 
 
-class SqlInsightJoin(SqlInsight):
+class SqlInsightJoin(SqlInsightJoinMethods, SqlInsight):
     """Assets of the type SqlInsightJoin."""
 
     __slots__ = ()
@@ -195,3 +197,82 @@ class SqlInsightJoin(SqlInsight):
     sql_insight_source_dataset: Reference[SQL, RelationField] = Reference(SQL_INSIGHT_SOURCE_DATASET, "SQL")
     SQL_INSIGHT_JOINED_DATASET = RelationField("sqlInsightJoinedDataset")
     sql_insight_joined_dataset: Reference[SQL, RelationField] = Reference(SQL_INSIGHT_JOINED_DATASET, "SQL")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        source_dataset: SQL,
+        joined_dataset: SQL,
+        column_pairs: list[dict[str, str]],
+        join_type: SqlInsightJoinType | None = None,
+        cardinality: SqlInsightJoinCardinality | None = None,
+        when_to_use: str | None = None,
+        name: str | None = None,
+    ) -> SqlInsightJoin:
+        """Make a new SqlInsightJoin, to be saved.
+
+        Args:
+            source_dataset: what is joined.
+            joined_dataset: with what it is joined.
+            column_pairs: the names of the columns that are compared, as `source_column` and `joined_column` of each pair.
+            join_type: kind of the join; an inner one if left out.
+            cardinality: how many rows match how many; many to one if left out.
+            when_to_use: for what the join is good.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> main = "default/snowflake/1700000000/sales/main"
+        >>> join = SqlInsightJoin.creator(
+        ...     source_dataset=Table.ref_by_qualified_name(f"{main}/orders"),
+        ...     joined_dataset=Table.ref_by_qualified_name(f"{main}/customers"),
+        ...     column_pairs=[{"source_column": "customer_id", "joined_column": "id"}],
+        ... )
+        >>> join.name, join.sql_insight_join_type.value
+        ('orders JOIN customers', 'INNER')
+        """
+        require(source_dataset=source_dataset, joined_dataset=joined_dataset, column_pairs=column_pairs)
+        return cls._between(
+            source_dataset=source_dataset,
+            joined_dataset=joined_dataset,
+            column_pairs=column_pairs,
+            join_type=join_type,
+            cardinality=cardinality,
+            when_to_use=when_to_use,
+            name=name,
+        )
+
+    @classmethod
+    def generate_qualified_name(
+        cls,
+        *,
+        source_qualified_name: str,
+        joined_qualified_name: str,
+        column_pairs: list[dict[str, str]],
+        join_type: SqlInsightJoinType | None = None,
+    ) -> str:
+        """Return the qualifiedName that a join of these arguments gets.
+
+        Args:
+            source_qualified_name: qualifiedName of what is joined.
+            joined_qualified_name: qualifiedName of that with which it is joined.
+            column_pairs: the names of the columns that are compared, as `source_column` and `joined_column` of each pair.
+            join_type: kind of the join; an inner one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            source_qualified_name=source_qualified_name,
+            joined_qualified_name=joined_qualified_name,
+            column_pairs=column_pairs,
+        )
+        return cls._qualified_name_of(
+            source_qualified_name=source_qualified_name,
+            joined_qualified_name=joined_qualified_name,
+            column_pairs=column_pairs,
+            join_type=join_type,
+        )

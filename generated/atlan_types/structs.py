@@ -19,6 +19,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.mixins.badge import BadgeConditionMethods
 from atlan.model.entity.mixins.source_tag import SourceTagMethods
 from atlan.model.entity.struct import Struct
 
@@ -551,7 +552,7 @@ class AzureTag(Struct):
     azure_tag_value: Text[str] = Text("azureTagValue")
 
 
-class BadgeCondition(Struct):
+class BadgeCondition(BadgeConditionMethods):
     """Structs of the type BadgeCondition."""
 
     __slots__ = ()

@@ -344,6 +344,44 @@ class TestDocuments:
         assert '"type_name":"Table"' in read().json(exclude_unset=True)
         assert '"typeName":"Table"' in read().json(by_alias=True, exclude_unset=True)
 
+    def test_without_what_has_no_value(self) -> None:
+        table = read(columnCount=None, rowCount=0)
+        document = table.dict(by_alias=True, exclude_none=True)
+        assert document["attributes"] == {"name": "orders", "qualifiedName": QUALIFIED_NAME, "rowCount": 0}
+        assert "createdBy" not in document
+        assert '"columnCount":null' in table.json(by_alias=True, exclude_unset=True)
+        assert "null" not in table.json(exclude_none=True)
+
+    def test_in_a_notebook(self) -> None:
+        table = read(
+            description="a <b>bold</b> one",
+            ownerUsers=["joe", "jane"],
+            certificateStatus="DRAFT",
+            columnCount=None,
+            definition="x" * 500,
+            defaultCredentialToken="xyzzy",
+            atlanSchema={"typeName": "Schema", "guid": "s"},
+        )
+        shown = table._repr_html_()
+        assert shown.startswith(
+            "<table><caption><code>Table</code></caption><tr><th>name</th><td>orders</td>"
+        )
+        assert "a &lt;b&gt;bold&lt;/b&gt; one" in shown and "<b>" not in shown
+        assert "<td>jane, joe</td>" in shown
+        assert "<td>DRAFT</td>" in shown
+        assert "<td>Schema(guid=&#x27;s&#x27;)</td>" in shown
+        assert "column_count" not in shown
+        assert "xyzzy" not in shown
+        assert "x" * 200 not in shown
+        many = entity_from_wire({"typeName": "Holo", "attributes": {f"a{n}": n for n in range(99)}})
+        assert "… and 74 more" in many._repr_html_()
+        assert "<code>Holo</code>" in many._repr_html_()
+        assert (
+            Table.ref_by_qualified_name("default/x")
+            ._repr_html_()
+            .endswith("<tr><th>qualified_name</th><td>default/x</td></tr></table>")
+        )
+
     def test_from_dict_refuses_another_type(self) -> None:
         with pytest.raises(AttributeValueError, match="'Table' or a subtype"):
             Table.from_dict({"typeName": "Column"})

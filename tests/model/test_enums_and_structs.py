@@ -143,3 +143,26 @@ class TestStructs:
             assert other != Histogram()
             other.column_value = "b"
             assert struct.column_value == "a"
+
+    def test_documents(self) -> None:
+        wire = {"columnValue": "a", "columnValueFrequency": None, "notInventedYet": [1]}
+        struct = ColumnValueFrequencyMap.from_dict(copy.deepcopy(wire))
+        assert struct.to_dict() == wire
+        assert ColumnValueFrequencyMap.from_json(struct.to_json()) == struct
+        assert ColumnValueFrequencyMap.parse_obj(wire) == struct
+        assert struct.copy(deep=True) == struct.copy() == struct
+        assert struct.dict(exclude_none=True) == {"column_value": "a", "notInventedYet": [1]}
+        assert struct.dict(by_alias=True, exclude_unset=True) == wire
+        assert ColumnValueFrequencyMap().dict() == {"column_value": None, "column_value_frequency": None}
+        assert json.loads(struct.json(by_alias=True)) == wire
+        struct.to_dict()["notInventedYet"].append(2)
+        assert struct.to_dict() == wire
+
+    def test_nested_documents(self) -> None:
+        nested = {"typeName": "Histogram", "attributes": {"boundaries": [0.5]}}
+        struct = Histogram.from_dict(nested)
+        assert struct.to_dict() == nested
+        assert struct.dict(exclude_unset=True) == {"boundaries": [0.5]}
+
+    def test_repr_is_short(self) -> None:
+        assert len(repr(Histogram(boundaries=[0.1] * 1000))) < 100

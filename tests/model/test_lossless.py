@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import pickle
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from atlan.model import structs
 from atlan.model.entity import Entity, entity_from_wire, entity_type
 from atlan.model.entity.record import declared
 from atlan.model.entity.relations import Relation
@@ -222,8 +224,39 @@ def test_any_entity_survives(type_name: str) -> None:
         assert unordered(sent["attributes"][changed]) == unordered(found)
         assert sent["attributes"].keys() <= identity | {changed}
         assert sent.keys() <= {"typeName", "guid", "attributes"}
-        again = entity_from_wire(copy.deepcopy(entity.to_dict()))
-        assert again == entity
+        assert entity_from_wire(copy.deepcopy(entity.to_dict())) == entity
+        assert copy.copy(entity) == copy.deepcopy(entity) == pickle.loads(pickle.dumps(entity)) == entity
+
+    survives()
+
+
+@pytest.mark.parametrize("name", sorted(DEFINITIONS["structDefs"]))
+def test_any_struct_survives(name: str) -> None:
+    members = {attribute["name"] for attribute in DEFINITIONS["structDefs"][name]["attributeDefs"]}
+    owner: type[Struct] = getattr(structs, name)
+    names = {attribute.wire: python for python, attribute in declared(owner).items()}
+
+    @settings(max_examples=20, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(values_of(name), values_of(name), st.booleans())
+    def survives(wire: dict[str, Any], other: dict[str, Any], nested: bool) -> None:
+        wire = {"typeName": name, "attributes": wire, "brandNew": 1} if nested else wire
+        before = copy.deepcopy(wire)
+        struct = owner.from_dict(wire)
+        for python in names.values():
+            getattr(struct, python)
+        assert struct.to_dict() == before
+        expected = before["attributes"] if nested else before
+        for changed in sorted(members & other.keys()):
+            seen = getattr(owner.from_dict(copy.deepcopy(other)), names[changed])
+            setattr(struct, names[changed], seen)
+            found = (struct.to_wire()["attributes"] if nested else struct.to_wire())[changed]
+            if isinstance(seen, set):
+                assert unordered(found) == unordered(list(set(other[changed])))
+            else:
+                assert found == other[changed]
+            expected[changed] = found
+        assert struct.to_dict() == before
+        assert copy.copy(struct) == pickle.loads(pickle.dumps(struct)) == struct
 
     survives()
 

@@ -195,6 +195,12 @@ class Entity(Tagged, CustomMetadataValues, Referring):
         kind = type(self).__name__ if foreign in (None, self._type) else f"{type(self).__name__}[{foreign}]"
         return f"{kind}({shown})"
 
+    def _repr_html_(self) -> str:
+        """Return the table that notebooks show."""
+        from atlan.model.entity.display import as_html
+
+        return as_html(self)
+
 
 class _OwnClass:
     """What ``Table.Attributes`` gives: the class it is asked of."""

@@ -168,17 +168,23 @@ class Documents(Record):
 
         return cls.from_dict(loads(text))
 
-    def dict(self, *, by_alias: bool = False, exclude_unset: bool = False) -> Wire:
+    def dict(
+        self, *, by_alias: bool = False, exclude_unset: bool = False, exclude_none: bool = False
+    ) -> Wire:
         """Return the document, by default under Python names and with every attribute of the type.
 
         Args:
             by_alias: whether to use the server's names.
             exclude_unset: whether to leave out what was neither sent by the server nor set.
+            exclude_none: whether to leave out what has no value.
         """
         document = self.to_dict()
         attributes = document.setdefault("attributes", {})
         spellings = {attribute.key: name for name, attribute in reversed(declared(type(self)).items())}
-        if not exclude_unset:
+        if exclude_none:
+            attributes = document["attributes"] = _with_values(attributes)
+            document = _with_values(document)
+        elif not exclude_unset:
             for key in spellings:
                 if key.startswith("@"):
                     document.setdefault(key[1:], None)
@@ -189,11 +195,12 @@ class Documents(Record):
         document["attributes"] = {spellings.get(key, key): value for key, value in attributes.items()}
         return {spellings.get(header_key(key), key): value for key, value in document.items()}
 
-    def json(self, *, by_alias: bool = False, exclude_unset: bool = False) -> str:
+    def json(self, *, by_alias: bool = False, exclude_unset: bool = False, exclude_none: bool = False) -> str:
         """Return what ``dict`` returns as JSON text."""
         from orjson import dumps
 
-        return dumps(self.dict(by_alias=by_alias, exclude_unset=exclude_unset)).decode()
+        options = {"by_alias": by_alias, "exclude_unset": exclude_unset, "exclude_none": exclude_none}
+        return dumps(self.dict(**options)).decode()
 
     @classmethod
     def parse_obj(cls, document: Wire) -> Self:
@@ -233,6 +240,10 @@ class Documents(Record):
         self._settle()
         # Names belong to a client, which stays where it is.
         return _restored, (type(self), self._wire, frozenset(self._changes))
+
+
+def _with_values(document: Wire) -> Wire:
+    return {key: value for key, value in document.items() if value is not None}
 
 
 def _restored(cls: type[Any], wire: Wire, changes: frozenset[str]) -> Any:

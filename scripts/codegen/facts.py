@@ -13,6 +13,9 @@ from codegen.normalise import HTTP_METHODS, is_success
 
 FACTS_TEMPLATE = "facts.jinja"
 
+#: Marks an operation whose address another operation answers with; its path here is only a name.
+PRESIGNED = "x-presigned"
+
 #: Methods that change nothing, so that repeating them is always safe.
 SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
 
@@ -49,6 +52,8 @@ def _facts(path: str, method: str, operation: JsonObject, document: JsonObject) 
         "idempotent_when": operation.get("x-idempotent-when"),
         "retry_statuses": sorted(retry["statuses"]) if retry else None,
         "authenticated": bool(security),
+        "presigned": PRESIGNED in operation,
+        "accept": _accepted(operation),
         "success": sorted(int(status) for status in operation["responses"] if is_success(status)),
         "arguments": {
             parameter["name"]: argument_of(parameter) for parameter in operation.get("parameters", [])
@@ -60,6 +65,14 @@ def _facts(path: str, method: str, operation: JsonObject, document: JsonObject) 
         "body": _body_text(operation, document),
         "answer": next((_text(response, "description") for response in operation["responses"].values()), ""),
     }
+
+
+def _accepted(operation: JsonObject) -> str | None:
+    """The media type to ask for, where it is not JSON."""
+    for response in operation["responses"].values():
+        for media_type in response.get("content", {}):
+            return None if media_type == "application/json" else str(media_type)
+    return None
 
 
 def _body_text(operation: JsonObject, document: JsonObject) -> str:

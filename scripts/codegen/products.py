@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from atlan.typegen.files import exchange_file, exchange_folder, files_of
 
 _STALE = "{}: stale, nothing derives it"
 
@@ -30,7 +30,7 @@ class Product:
 
 def read_folder(folder: Path, prefix: str) -> dict[str, bytes]:
     """All files of a folder, by a prefix and their path in it."""
-    return {f"{prefix}/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in _files(folder)}
+    return {f"{prefix}/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in files_of(folder)}
 
 
 def differences(product: Product, root: Path) -> list[str]:
@@ -43,7 +43,7 @@ def differences(product: Product, root: Path) -> list[str]:
         elif path.read_bytes() != content:
             found.append(f"{name}: differs")
     for folder in product.folders:
-        present = (path.relative_to(root).as_posix() for path in _files(root / folder))
+        present = (path.relative_to(root).as_posix() for path in files_of(root / folder))
         found += [_STALE.format(name) for name in present if name not in product.files]
     found += [_STALE.format(name) for name in product.stale]
     return sorted(found)
@@ -53,42 +53,11 @@ def write(product: Product, root: Path) -> None:
     """Put a product into the tree. Folders are exchanged as a whole, so that nobody ever finds half of one."""
     for folder in product.folders:
         inside = {name: content for name, content in product.files.items() if name.startswith(f"{folder}/")}
-        _exchange_folder(
+        exchange_folder(
             root / folder, {name.removeprefix(f"{folder}/"): content for name, content in inside.items()}
         )
     for name, content in product.files.items():
         if not any(name.startswith(f"{folder}/") for folder in product.folders):
-            _exchange_file(root / name, content)
+            exchange_file(root / name, content)
     for name in product.stale:
         (root / name).unlink()
-
-
-def _exchange_folder(target: Path, files: dict[str, bytes]) -> None:
-    fresh, old = target.with_name(f".{target.name}.new"), target.with_name(f".{target.name}.old")
-    for leftover in (fresh, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    for name, content in files.items():
-        path = fresh / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    if target.exists():
-        target.rename(old)
-    fresh.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _exchange_file(target: Path, content: bytes) -> None:
-    if target.is_file() and target.read_bytes() == content:
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = target.with_name(f".{target.name}.new")
-    fresh.write_bytes(content)
-    fresh.replace(target)
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield path

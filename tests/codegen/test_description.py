@@ -119,7 +119,7 @@ def test_the_bundled_document_is_written(tmp_path: Path, capsys: pytest.CaptureF
     written = json.loads((tmp_path / "build/openapi.json").read_text())
     assert written["paths"] == tiny_document()["paths"]
     assert list(written["components"]["schemas"]["Thing"]["properties"])[:3] == ["id", "kind", "colour"]
-    assert capsys.readouterr().out.endswith("openapi.json: 10 operations, 10 schemas\n")
+    assert capsys.readouterr().out.endswith("openapi.json: 11 operations, 10 schemas\n")
 
 
 class TestCheckSpec:

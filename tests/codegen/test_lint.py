@@ -162,6 +162,8 @@ FOUND_NORMALISED: list[tuple[str, str, Change, str]] = [
     ("success", CREATE, operation("/api/things", "post", responses={"default": CREATED["201"]}), "now none"),
     ("path", "operation get_part", operation("/api/things/{id}/{part}", "get", parameters=[]), "path parameters [] differ"),
     ("gateway", LIST, lambda document: document.update({"x-gateways": [{"prefix": "/api/other"}]}), "begins with none of"),
+    ("presigned", LIST, operation("/api/things", "get", x__presigned="any"), "security: []"),
+    ("presigned", LIST, operation("/api/things", "get", x__presigned="any", security=[]), "only headers can be added"),
     # parameters
     ("parameter-place", f"{LIST}, parameter more", parameter(in_="cookie"), "cookie is not supported"),
     ("parameter-place", f"{LIST}, parameter more", parameter(in_="path"), "required: true"),

@@ -151,7 +151,8 @@ def sample_arguments(name: str) -> tuple[list[Any], dict[str, Any]]:
     from openapi_python_client.strings import PythonIdentifier
 
     _, _, operation = OPERATIONS[name]
-    positional, keywords = [], {}
+    positional: list[Any] = ["https://store.example.com/x"] if "x-presigned" in operation else []
+    keywords = {}
     for parameter in operation.get("parameters", []):
         value = sample(parameter["schema"], full=True)
         if parameter["in"] == "path":
@@ -160,20 +161,27 @@ def sample_arguments(name: str) -> tuple[list[Any], dict[str, Any]]:
             keywords[parameter.get("x-argument") or PythonIdentifier(parameter["name"], "field_")] = value
     if "requestBody" in operation:
         schema = next(iter(operation["requestBody"]["content"].values()))["schema"]
-        keywords["body"] = (
-            sample_form(schema) if has_file(resolve(schema, DOCUMENT)) else sample(schema, full=False)
-        )
+        if schema.get("format") == "binary":
+            keywords["body"] = sample_file()
+        elif has_file(resolve(schema, DOCUMENT)):
+            keywords["body"] = sample_form(schema)
+        else:
+            keywords["body"] = sample(schema, full=False)
     return positional, keywords
+
+
+def sample_file() -> Any:
+    from atlan_openapi.types import File
+
+    return File(io.BytesIO(b"content"), "a.csv", "text/csv")
 
 
 def sample_form(schema: dict[str, Any]) -> Any:
     from openapi_python_client.strings import PythonIdentifier
 
-    from atlan_openapi.types import File
-
     form = resolve(schema, DOCUMENT)
     values = {
-        PythonIdentifier(name, "field_"): File(io.BytesIO(b"content"), "a.csv", "text/csv")
+        PythonIdentifier(name, "field_"): sample_file()
         if form["properties"][name].get("format") == "binary"
         else sample(form["properties"][name], full=False)
         for name in form["required"]
@@ -211,9 +219,10 @@ class TestOperations:
         positional, keywords = sample_arguments(name)
         request = endpoint(name).build_request(*positional, **keywords)
         sent = httpx.Client(base_url="https://example.com").build_request(**request)
-        path, method, _ = OPERATIONS[name]
+        path, method, operation = OPERATIONS[name]
         assert sent.method == method.upper()
-        assert sent.url.path.split("/")[:3] == path.split("/")[:3]
+        if "x-presigned" not in operation:
+            assert sent.url.path.split("/")[:3] == path.split("/")[:3]
         assert bool({"json", "data", "files", "content"} & request.keys()) == ("body" in keywords)
 
     def test_a_success_is_parsed_and_a_failure_is_not(self, name: str) -> None:

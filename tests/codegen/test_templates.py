@@ -361,7 +361,20 @@ class TestEndpoints:
         stream = io.BytesIO(b"content")
         request = tiny.endpoint("file", "upload").build_request(body=tiny.types.File(stream))
         assert request["content"] is stream
-        assert request["headers"] == {"Content-Type": "application/octet-stream"}
+        assert request["headers"]["Content-Type"] == "application/octet-stream"
+
+    def test_what_is_not_json_is_asked_for(self, tiny: SimpleNamespace) -> None:
+        request = tiny.endpoint("file", "upload").build_request(body=tiny.types.File(io.BytesIO()))
+        assert request["headers"]["Accept"] == "text/plain"
+        assert "headers" not in tiny.endpoint("payload", "exchange_payload").build_request(body={})
+
+    def test_a_presigned_address_is_taken_as_it_is(self, tiny: SimpleNamespace) -> None:
+        address = "https://store.example.com/a%20b?signature=x%2Fy"
+        stream = io.BytesIO(b"content")
+        elsewhere = tiny.endpoint("file", "upload_elsewhere")
+        request = elsewhere.build_request(address, body=tiny.types.File(stream))
+        assert request == {"method": "PUT", "url": address, "content": stream}
+        assert not elsewhere.OPERATION.authenticated
 
     def test_a_form_with_a_file_can_be_sent(self, tiny: SimpleNamespace) -> None:
         import httpx

@@ -126,6 +126,20 @@ paths:
         "200":
           description: Names.
           content: {application/json: {schema: {type: array, items: {type: string}}}}
+  /presigned:
+    put:
+      operationId: upload_elsewhere
+      tags: [file]
+      summary: Upload to an address that was made elsewhere.
+      description: The path is only a name.
+      x-idempotent: false
+      x-presigned: any
+      security: []
+      requestBody:
+        required: true
+        content: {application/octet-stream: {schema: {type: string, format: binary}}}
+      responses:
+        "200": {description: It was stored.}
   /api/payloads:
     post:
       operationId: exchange_payload

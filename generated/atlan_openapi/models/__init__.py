@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from .aggregation import Aggregation
     from .aggregation_bucket import AggregationBucket
     from .aggregations import Aggregations
+    from .announcement_type import AnnouncementType
     from .any_type_def import AnyTypeDef
     from .any_value import AnyValue
     from .api_token import ApiToken
     from .api_token_attributes import ApiTokenAttributes
     from .api_token_list_response import ApiTokenListResponse
+    from .approval_workflow_bulk_action import ApprovalWorkflowBulkAction
+    from .approval_workflow_bulk_action_response import ApprovalWorkflowBulkActionResponse
+    from .approval_workflow_request import ApprovalWorkflowRequest
+    from .approval_workflow_request_type import ApprovalWorkflowRequestType
     from .asset_mutation_response import AssetMutationResponse
     from .async_search_options import AsyncSearchOptions
     from .atlan_comparison_operator import AtlanComparisonOperator
@@ -25,6 +30,11 @@ if TYPE_CHECKING:
     from .atlan_delete_type import AtlanDeleteType
     from .atlan_event import AtlanEvent
     from .atlan_event_payload import AtlanEventPayload
+    from .atlan_image import AtlanImage
+    from .atlan_request import AtlanRequest
+    from .atlan_request_action import AtlanRequestAction
+    from .atlan_request_status import AtlanRequestStatus
+    from .atlan_request_type import AtlanRequestType
     from .atlan_tag_color import AtlanTagColor
     from .atlan_task import AtlanTask
     from .atlan_task_status import AtlanTaskStatus
@@ -41,6 +51,7 @@ if TYPE_CHECKING:
     from .business_metadata_def import BusinessMetadataDef
     from .caller_role import CallerRole
     from .cardinality import Cardinality
+    from .certificate_status import CertificateStatus
     from .child_score_mode import ChildScoreMode
     from .classification import Classification
     from .classification_associate_request import ClassificationAssociateRequest
@@ -48,12 +59,21 @@ if TYPE_CHECKING:
     from .classification_page import ClassificationPage
     from .classification_sort_type import ClassificationSortType
     from .client_secret import ClientSecret
+    from .contract_spec_request import ContractSpecRequest
+    from .contract_spec_response import ContractSpecResponse
     from .custom_metadata_custom_type import CustomMetadataCustomType
     from .custom_metadata_import import CustomMetadataImport
     from .custom_metadata_logo_type import CustomMetadataLogoType
     from .custom_metadata_options import CustomMetadataOptions
     from .custom_metadata_sets import CustomMetadataSets
     from .custom_metadata_values import CustomMetadataValues
+    from .data_contract_announcement import DataContractAnnouncement
+    from .data_contract_certification import DataContractCertification
+    from .data_contract_column import DataContractColumn
+    from .data_contract_owners import DataContractOwners
+    from .data_contract_spec import DataContractSpec
+    from .data_contract_status import DataContractStatus
+    from .data_contract_tag import DataContractTag
     from .dsl import Dsl
     from .entities_with_ext_info import EntitiesWithExtInfo
     from .entity_audit import EntityAudit
@@ -81,6 +101,8 @@ if TYPE_CHECKING:
     from .group_list_response import GroupListResponse
     from .group_persona import GroupPersona
     from .group_purpose import GroupPurpose
+    from .heka_flow import HekaFlow
+    from .image_upload import ImageUpload
     from .import_info import ImportInfo
     from .import_status import ImportStatus
     from .index_search_request import IndexSearchRequest
@@ -102,12 +124,40 @@ if TYPE_CHECKING:
     from .o_auth_token_response import OAuthTokenResponse
     from .object_id import ObjectId
     from .open_id_error_body import OpenIdErrorBody
+    from .open_lineage_column_lineage_facet import OpenLineageColumnLineageFacet
+    from .open_lineage_column_lineage_field import OpenLineageColumnLineageField
+    from .open_lineage_column_lineage_fields import OpenLineageColumnLineageFields
+    from .open_lineage_event import OpenLineageEvent
+    from .open_lineage_event_type import OpenLineageEventType
+    from .open_lineage_input_dataset import OpenLineageInputDataset
+    from .open_lineage_input_field import OpenLineageInputField
+    from .open_lineage_job import OpenLineageJob
+    from .open_lineage_output_dataset import OpenLineageOutputDataset
+    from .open_lineage_output_facets import OpenLineageOutputFacets
+    from .open_lineage_run import OpenLineageRun
     from .open_object import OpenObject
+    from .parsed_query import ParsedQuery
+    from .parsed_query_column import ParsedQueryColumn
+    from .parsed_query_error import ParsedQueryError
+    from .parsed_query_object import ParsedQueryObject
+    from .parsed_query_relationship import ParsedQueryRelationship
+    from .parsing_flow import ParsingFlow
     from .platform_error_body import PlatformErrorBody
     from .policy_evaluation_request import PolicyEvaluationRequest
     from .policy_evaluation_response import PolicyEvaluationResponse
+    from .presigned_url_request import PresignedUrlRequest
+    from .presigned_url_response import PresignedUrlResponse
     from .propagate_tags import PropagateTags
     from .query import Query
+    from .query_asset import QueryAsset
+    from .query_column import QueryColumn
+    from .query_column_type import QueryColumnType
+    from .query_details import QueryDetails
+    from .query_parser_request import QueryParserRequest
+    from .query_parser_source_type import QueryParserSourceType
+    from .query_request import QueryRequest
+    from .query_status import QueryStatus
+    from .query_stream_event import QueryStreamEvent
     from .related_category_header import RelatedCategoryHeader
     from .related_entities import RelatedEntities
     from .related_object_id import RelatedObjectId
@@ -117,8 +167,10 @@ if TYPE_CHECKING:
     from .relationship_category import RelationshipCategory
     from .relationship_def import RelationshipDef
     from .relationship_end_def import RelationshipEndDef
+    from .relationship_endpoint import RelationshipEndpoint
     from .relationship_values import RelationshipValues
     from .relationship_with_ext_info import RelationshipWithExtInfo
+    from .request_list_response import RequestListResponse
     from .role import Role
     from .role_list_response import RoleListResponse
     from .search_log_entry import SearchLogEntry
@@ -163,11 +215,16 @@ _MODULES = {
     "Aggregation": ".aggregation",
     "AggregationBucket": ".aggregation_bucket",
     "Aggregations": ".aggregations",
+    "AnnouncementType": ".announcement_type",
     "AnyTypeDef": ".any_type_def",
     "AnyValue": ".any_value",
     "ApiToken": ".api_token",
     "ApiTokenAttributes": ".api_token_attributes",
     "ApiTokenListResponse": ".api_token_list_response",
+    "ApprovalWorkflowBulkAction": ".approval_workflow_bulk_action",
+    "ApprovalWorkflowBulkActionResponse": ".approval_workflow_bulk_action_response",
+    "ApprovalWorkflowRequest": ".approval_workflow_request",
+    "ApprovalWorkflowRequestType": ".approval_workflow_request_type",
     "AssetMutationResponse": ".asset_mutation_response",
     "AsyncSearchOptions": ".async_search_options",
     "AtlanComparisonOperator": ".atlan_comparison_operator",
@@ -175,6 +232,11 @@ _MODULES = {
     "AtlanDeleteType": ".atlan_delete_type",
     "AtlanEvent": ".atlan_event",
     "AtlanEventPayload": ".atlan_event_payload",
+    "AtlanImage": ".atlan_image",
+    "AtlanRequest": ".atlan_request",
+    "AtlanRequestAction": ".atlan_request_action",
+    "AtlanRequestStatus": ".atlan_request_status",
+    "AtlanRequestType": ".atlan_request_type",
     "AtlanTagColor": ".atlan_tag_color",
     "AtlanTask": ".atlan_task",
     "AtlanTaskStatus": ".atlan_task_status",
@@ -191,6 +253,7 @@ _MODULES = {
     "BusinessMetadataDef": ".business_metadata_def",
     "CallerRole": ".caller_role",
     "Cardinality": ".cardinality",
+    "CertificateStatus": ".certificate_status",
     "ChildScoreMode": ".child_score_mode",
     "Classification": ".classification",
     "ClassificationAssociateRequest": ".classification_associate_request",
@@ -198,12 +261,21 @@ _MODULES = {
     "ClassificationPage": ".classification_page",
     "ClassificationSortType": ".classification_sort_type",
     "ClientSecret": ".client_secret",
+    "ContractSpecRequest": ".contract_spec_request",
+    "ContractSpecResponse": ".contract_spec_response",
     "CustomMetadataCustomType": ".custom_metadata_custom_type",
     "CustomMetadataImport": ".custom_metadata_import",
     "CustomMetadataLogoType": ".custom_metadata_logo_type",
     "CustomMetadataOptions": ".custom_metadata_options",
     "CustomMetadataSets": ".custom_metadata_sets",
     "CustomMetadataValues": ".custom_metadata_values",
+    "DataContractAnnouncement": ".data_contract_announcement",
+    "DataContractCertification": ".data_contract_certification",
+    "DataContractColumn": ".data_contract_column",
+    "DataContractOwners": ".data_contract_owners",
+    "DataContractSpec": ".data_contract_spec",
+    "DataContractStatus": ".data_contract_status",
+    "DataContractTag": ".data_contract_tag",
     "Dsl": ".dsl",
     "EntitiesWithExtInfo": ".entities_with_ext_info",
     "EntityAudit": ".entity_audit",
@@ -231,6 +303,8 @@ _MODULES = {
     "GroupListResponse": ".group_list_response",
     "GroupPersona": ".group_persona",
     "GroupPurpose": ".group_purpose",
+    "HekaFlow": ".heka_flow",
+    "ImageUpload": ".image_upload",
     "ImportInfo": ".import_info",
     "ImportStatus": ".import_status",
     "IndexSearchRequest": ".index_search_request",
@@ -252,12 +326,40 @@ _MODULES = {
     "OAuthTokenResponse": ".o_auth_token_response",
     "ObjectId": ".object_id",
     "OpenIdErrorBody": ".open_id_error_body",
+    "OpenLineageColumnLineageFacet": ".open_lineage_column_lineage_facet",
+    "OpenLineageColumnLineageField": ".open_lineage_column_lineage_field",
+    "OpenLineageColumnLineageFields": ".open_lineage_column_lineage_fields",
+    "OpenLineageEvent": ".open_lineage_event",
+    "OpenLineageEventType": ".open_lineage_event_type",
+    "OpenLineageInputDataset": ".open_lineage_input_dataset",
+    "OpenLineageInputField": ".open_lineage_input_field",
+    "OpenLineageJob": ".open_lineage_job",
+    "OpenLineageOutputDataset": ".open_lineage_output_dataset",
+    "OpenLineageOutputFacets": ".open_lineage_output_facets",
+    "OpenLineageRun": ".open_lineage_run",
     "OpenObject": ".open_object",
+    "ParsedQuery": ".parsed_query",
+    "ParsedQueryColumn": ".parsed_query_column",
+    "ParsedQueryError": ".parsed_query_error",
+    "ParsedQueryObject": ".parsed_query_object",
+    "ParsedQueryRelationship": ".parsed_query_relationship",
+    "ParsingFlow": ".parsing_flow",
     "PlatformErrorBody": ".platform_error_body",
     "PolicyEvaluationRequest": ".policy_evaluation_request",
     "PolicyEvaluationResponse": ".policy_evaluation_response",
+    "PresignedUrlRequest": ".presigned_url_request",
+    "PresignedUrlResponse": ".presigned_url_response",
     "PropagateTags": ".propagate_tags",
     "Query": ".query",
+    "QueryAsset": ".query_asset",
+    "QueryColumn": ".query_column",
+    "QueryColumnType": ".query_column_type",
+    "QueryDetails": ".query_details",
+    "QueryParserRequest": ".query_parser_request",
+    "QueryParserSourceType": ".query_parser_source_type",
+    "QueryRequest": ".query_request",
+    "QueryStatus": ".query_status",
+    "QueryStreamEvent": ".query_stream_event",
     "RelatedCategoryHeader": ".related_category_header",
     "RelatedEntities": ".related_entities",
     "RelatedObjectId": ".related_object_id",
@@ -267,8 +369,10 @@ _MODULES = {
     "RelationshipCategory": ".relationship_category",
     "RelationshipDef": ".relationship_def",
     "RelationshipEndDef": ".relationship_end_def",
+    "RelationshipEndpoint": ".relationship_endpoint",
     "RelationshipValues": ".relationship_values",
     "RelationshipWithExtInfo": ".relationship_with_ext_info",
+    "RequestListResponse": ".request_list_response",
     "Role": ".role",
     "RoleListResponse": ".role_list_response",
     "SearchLogEntry": ".search_log_entry",
@@ -314,11 +418,16 @@ __all__ = (
     "Aggregation",
     "AggregationBucket",
     "Aggregations",
+    "AnnouncementType",
     "AnyTypeDef",
     "AnyValue",
     "ApiToken",
     "ApiTokenAttributes",
     "ApiTokenListResponse",
+    "ApprovalWorkflowBulkAction",
+    "ApprovalWorkflowBulkActionResponse",
+    "ApprovalWorkflowRequest",
+    "ApprovalWorkflowRequestType",
     "AssetMutationResponse",
     "AsyncSearchOptions",
     "AtlanComparisonOperator",
@@ -326,6 +435,11 @@ __all__ = (
     "AtlanDeleteType",
     "AtlanEvent",
     "AtlanEventPayload",
+    "AtlanImage",
+    "AtlanRequest",
+    "AtlanRequestAction",
+    "AtlanRequestStatus",
+    "AtlanRequestType",
     "AtlanTagColor",
     "AtlanTask",
     "AtlanTaskStatus",
@@ -342,6 +456,7 @@ __all__ = (
     "BusinessMetadataDef",
     "CallerRole",
     "Cardinality",
+    "CertificateStatus",
     "ChildScoreMode",
     "Classification",
     "ClassificationAssociateRequest",
@@ -349,12 +464,21 @@ __all__ = (
     "ClassificationPage",
     "ClassificationSortType",
     "ClientSecret",
+    "ContractSpecRequest",
+    "ContractSpecResponse",
     "CustomMetadataCustomType",
     "CustomMetadataImport",
     "CustomMetadataLogoType",
     "CustomMetadataOptions",
     "CustomMetadataSets",
     "CustomMetadataValues",
+    "DataContractAnnouncement",
+    "DataContractCertification",
+    "DataContractColumn",
+    "DataContractOwners",
+    "DataContractSpec",
+    "DataContractStatus",
+    "DataContractTag",
     "Dsl",
     "EntitiesWithExtInfo",
     "EntityAudit",
@@ -382,6 +506,8 @@ __all__ = (
     "GroupListResponse",
     "GroupPersona",
     "GroupPurpose",
+    "HekaFlow",
+    "ImageUpload",
     "ImportInfo",
     "ImportStatus",
     "IndexSearchRequest",
@@ -403,12 +529,40 @@ __all__ = (
     "OAuthTokenResponse",
     "ObjectId",
     "OpenIdErrorBody",
+    "OpenLineageColumnLineageFacet",
+    "OpenLineageColumnLineageField",
+    "OpenLineageColumnLineageFields",
+    "OpenLineageEvent",
+    "OpenLineageEventType",
+    "OpenLineageInputDataset",
+    "OpenLineageInputField",
+    "OpenLineageJob",
+    "OpenLineageOutputDataset",
+    "OpenLineageOutputFacets",
+    "OpenLineageRun",
     "OpenObject",
+    "ParsedQuery",
+    "ParsedQueryColumn",
+    "ParsedQueryError",
+    "ParsedQueryObject",
+    "ParsedQueryRelationship",
+    "ParsingFlow",
     "PlatformErrorBody",
     "PolicyEvaluationRequest",
     "PolicyEvaluationResponse",
+    "PresignedUrlRequest",
+    "PresignedUrlResponse",
     "PropagateTags",
     "Query",
+    "QueryAsset",
+    "QueryColumn",
+    "QueryColumnType",
+    "QueryDetails",
+    "QueryParserRequest",
+    "QueryParserSourceType",
+    "QueryRequest",
+    "QueryStatus",
+    "QueryStreamEvent",
     "RelatedCategoryHeader",
     "RelatedEntities",
     "RelatedObjectId",
@@ -418,8 +572,10 @@ __all__ = (
     "RelationshipCategory",
     "RelationshipDef",
     "RelationshipEndDef",
+    "RelationshipEndpoint",
     "RelationshipValues",
     "RelationshipWithExtInfo",
+    "RequestListResponse",
     "Role",
     "RoleListResponse",
     "SearchLogEntry",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from codegen.bundle import JsonObject
 from codegen.completeness.notation import Type, parse_default, parse_type
 from codegen.completeness.shapes import Shapes
-from codegen.facts import SAFE_METHODS
+from codegen.facts import PRESIGNED, SAFE_METHODS
 from codegen.normalise import is_success
 
 _JSON = "application/json"
@@ -27,7 +27,8 @@ def operation_differences(name: str, told: JsonObject, described: Described, sha
     """What the description says otherwise of an operation than the facts."""
     place = f"operation {name}"
     operation = described.operation
-    call = f"{described.method.upper()} {described.path}"
+    address = "(presigned address)" if PRESIGNED in operation else described.path
+    call = f"{described.method.upper()} {address}"
     if told["call"] != call:
         yield f"{place}: is {told['call']}, but described as {call}"
     if [told["tag"]] != operation.get("tags"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.bundle import JsonObject
-from codegen.facts import each_operation
+from codegen.facts import PRESIGNED, each_operation
 from codegen.lint.findings import Finding, Rule
 from codegen.lint.walk import operation_label, resolve, types_of
 from codegen.normalise import is_passthrough
@@ -53,7 +53,7 @@ def content_has_a_schema(document: JsonObject) -> Iterator[Finding]:
 
 
 def responses_have_content_or_say_so(document: JsonObject) -> Iterator[Finding]:
-    """Only 204 and 205 have no content."""
+    """Only 204 and 205 have no content, and what an object store says of an upload."""
     for _, _, operation in each_operation(document):
         for status, response in operation.get("responses", {}).items():
             place = f"{operation_label(operation)}, response {status}"
@@ -61,7 +61,10 @@ def responses_have_content_or_say_so(document: JsonObject) -> Iterator[Finding]:
                 yield Finding(
                     place, "response-content", f"{status} has no content; remove it, or use another status"
                 )
-            if str(status) not in _EMPTY_STATUSES and not response.get("content"):
+            silent = (
+                PRESIGNED in operation
+            )  # object stores answer 200 or 201 to an upload, with nothing in it
+            if str(status) not in _EMPTY_STATUSES and not response.get("content") and not silent:
                 yield Finding(place, "response-content", f"say what {status} sends; without content use 204")
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen.bundle import JsonObject
-from codegen.facts import SAFE_METHODS, each_operation
+from codegen.facts import PRESIGNED, SAFE_METHODS, each_operation
 from codegen.lint.findings import Finding, Rule
 from codegen.lint.walk import operation_label
 
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
-_EXTENSIONS = frozenset({"x-idempotent", "x-idempotent-when", "x-retry", "x-unavailable"})
+_EXTENSIONS = frozenset({"x-idempotent", "x-idempotent-when", "x-presigned", "x-retry", "x-unavailable"})
 _IGNORED = ("callbacks", "servers", "externalDocs")
 
 
@@ -167,12 +167,33 @@ def paths_belong_to_a_gateway(document: JsonObject) -> Iterator[Finding]:
     """The prefix of a path decides which service answers."""
     prefixes = [gateway["prefix"] for gateway in document.get("x-gateways", [])]
     for path, _, operation in each_operation(document):
+        if PRESIGNED in operation:
+            continue
         if prefixes and not any(path.startswith(f"{prefix}/") for prefix in prefixes):
             yield Finding(
                 operation_label(operation),
                 "gateway",
                 f"{path} begins with none of {', '.join(prefixes)} (x-gateways)",
             )
+
+
+def presigned_addresses_stand_alone(document: JsonObject) -> Iterator[Finding]:
+    """An address that was made elsewhere has its path and query already, and its own permission."""
+    for _, _, operation in each_operation(document):
+        if PRESIGNED not in operation:
+            continue
+        place = operation_label(operation)
+        if operation.get("security") != []:
+            yield Finding(
+                place, "presigned", "a token must not be sent to a presigned address; add security: []"
+            )
+        for parameter in operation.get("parameters", []):
+            if parameter.get("in") != "header":
+                yield Finding(
+                    place,
+                    "presigned",
+                    f"{parameter.get('name')} is in the address already; only headers can be added",
+                )
 
 
 RULES: tuple[Rule, ...] = (
@@ -185,4 +206,5 @@ RULES: tuple[Rule, ...] = (
     one_success_status,
     paths_match_their_parameters,
     paths_belong_to_a_gateway,
+    presigned_addresses_stand_alone,
 )

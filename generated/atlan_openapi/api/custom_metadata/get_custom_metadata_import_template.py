@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...types import Operation, RawResponse, Request
-from ...wire import check_status
+from ...wire import check_status, header_pairs
 
 OPERATION: Final = Operation(
     id="get_custom_metadata_import_template",
@@ -31,6 +31,11 @@ def build_request() -> Request:
         "method": "GET",
         "url": "/api/meta/entity/businessmetadata/import/template",
     }
+    headers = header_pairs(
+        ("Accept", "application/octet-stream"),
+    )
+    if headers:
+        request["headers"] = headers
     return request
 
 

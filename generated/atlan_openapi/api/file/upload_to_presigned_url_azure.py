@@ -1,0 +1,64 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+"""Upload a file to Azure Blob Storage."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...types import File, Operation, RawResponse, Request
+from ...wire import check_status, header_pairs
+
+OPERATION: Final = Operation(
+    id="upload_to_presigned_url_azure",
+    method="PUT",
+    path="/presigned/azure",
+    idempotent=False,
+    retry_statuses=None,
+    authenticated=False,
+    success=frozenset({201}),
+)
+
+
+def build_request(
+    address: str,
+    *,
+    body: File,
+    x_ms_blob_type: str,
+) -> Request:
+    """Upload a file to Azure Blob Storage.
+
+    The address is what create_presigned_url answered with, one that contains blob.core.windows.net. It
+    carries its own permission, so no token must be sent. The file is streamed, with the media type it
+    was signed for.
+
+    Sending a request twice does no more than sending it once only when the address is still valid and
+    the file can be read from its start again.
+
+    Args:
+        address: Presigned address, as another operation answered with it.
+        body: The file.
+        x_ms_blob_type: Kind of the object, always BlockBlob. Default: BlockBlob.
+
+    Returns:
+        The request, as keyword arguments in the words of httpx.
+    """
+    request: Request = {
+        "method": "PUT",
+        "url": address,
+        "content": body.payload,
+    }
+    headers = header_pairs(
+        ("x-ms-blob-type", x_ms_blob_type),
+    )
+    if headers:
+        request["headers"] = headers
+    return request
+
+
+def parse_response(response: RawResponse) -> None:
+    """The file was stored.
+
+    Raises:
+        UnexpectedStatus: The status is not 201.
+    """
+    check_status(OPERATION, response)

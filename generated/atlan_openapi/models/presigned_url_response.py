@@ -1,0 +1,72 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload, describe
+
+T = TypeVar("T", bound="PresignedUrlResponse")
+
+
+@_attrs_define
+class PresignedUrlResponse:
+    """An address that needs no token."""
+
+    url: str = _attrs_field(repr=False)
+    """The address. Whoever knows it can use it until it expires."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        url = self.url
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "url": url,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload(
+                "PresignedUrlResponse", "", f"should be an object but is {describe(src_dict)}"
+            )
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            _reading = "url"
+            url = d.pop("url")
+
+            _reading = ""
+            presigned_url_response = cls(
+                url=url,
+            )
+
+            presigned_url_response.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("PresignedUrlResponse", _reading, _problem) from _problem
+        return presigned_url_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

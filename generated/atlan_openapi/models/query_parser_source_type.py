@@ -1,0 +1,34 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class QueryParserSourceType(StrEnum):
+    """Dialect of SQL."""
+
+    ANSI = "ansi"
+    ATHENA = "athena"
+    BIGQUERY = "bigquery"
+    HANA = "hana"
+    HIVE = "hive"
+    MSSQL = "mssql"
+    MYSQL = "mysql"
+    ORACLE = "oracle"
+    POSTGRESQL = "postgresql"
+    REDSHIFT = "redshift"
+    SNOWFLAKE = "snowflake"
+    SPARKSQL = "sparksql"
+
+    @classmethod
+    def _missing_(cls, value: object) -> QueryParserSourceType | None:
+        """Keep a text that a newer server may send as a member of its own."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)

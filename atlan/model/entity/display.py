@@ -60,9 +60,10 @@ def _rows(entity: Entity) -> Iterator[tuple[str, Any]]:
 def _cut(name: str, value: Any) -> str:
     if any(word in name.replace("_", "").lower() for word in _HIDDEN):
         return "…"
-    if isinstance(value, list | set):
-        many: list[Any] = sorted(value, key=str) if isinstance(value, set) else value
-        text = ", ".join(map(str, many))
+    if value.__class__ is list:
+        text = ", ".join(map(str, value))
+    elif value.__class__ is set:
+        text = ", ".join(sorted(map(str, value)))
     else:
         text = str(value)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -24,6 +24,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "local": Command("atlan.cli.local", "start, stop and look after a local tenant"),
     "catalog": Command("atlan.cli.catalog", "catalog a database"),
+    "types": Command("atlan.cli.types", "make classes for your tenant's own types"),
     "quickstart": Command("atlan.cli.quickstart", "catalog a real database and show the result"),
 }
 

@@ -182,17 +182,18 @@ def _check(system: TypeSystem) -> None:
     holders += [(name, tuple(struct["attributeDefs"])) for name, struct in system.structs.items()]
     for holder, attributes in holders:
         for attribute in attributes:
-            for name in _named_types(attribute["typeName"]):
+            for name in named_types(attribute["typeName"]):
                 if name not in PRIMITIVES and name not in system.enums and name not in system.structs:
                     raise CodegenError(f"{holder}.{attribute['name']}: type {name} is not defined")
 
 
-def _named_types(type_name: str) -> Iterator[str]:
+def named_types(type_name: str) -> Iterator[str]:
+    """The types that a type of values is made of: of ``map<string,Kind>``, ``string`` and ``Kind``."""
     if type_name.startswith("array<"):
-        yield from _named_types(type_name[6:-1])
+        yield from named_types(type_name[6:-1])
     elif type_name.startswith("map<"):
         for part in type_name[4:-1].split(",", 1):
-            yield from _named_types(part)
+            yield from named_types(part)
     else:
         yield type_name
 

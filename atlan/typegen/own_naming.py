@@ -36,7 +36,8 @@ class OwnNaming(Naming):
         super().__init__(spellings)
         self.package = package
         self.system = system
-        self._built_in = {rule(name) for name in system.foreign for rule in (super().entity, super().plain)}
+        rules = (super().entity, super().plain)
+        self._built_in = {rule(name) for name in system.foreign for rule in rules}
         self.classes = self._classes(reserved)
         self.sets = self._sets()
         self._attributes: dict[str, Mapping[str, Spelling]] = {}

@@ -119,7 +119,6 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
     Raises:
         CodegenError: a file is malformed, or speaks of a type or of an attribute that is not there.
     """
-    shared = {name: _optional(folder / f"{name}.yaml") for name in _SHARED}
     recipes: dict[str, Recipe] = {}
     for path in sorted(folder.glob("*.yaml")):
         if path.stem in _SHARED:
@@ -133,6 +132,16 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
             recipes[type_name] = _recipe(raw, f"{path.name}: {type_name}")
             if type_name in system.entities:
                 _refuse_unknown_attributes(recipes[type_name], type_name, system, path.name)
+    return replace(read_shared(folder), recipes=recipes)
+
+
+def read_shared(folder: Path) -> RecipeBook:
+    """Read what spec/recipes says beside recipes: names, enumerations and parameters.
+
+    Raises:
+        CodegenError: a file is malformed.
+    """
+    shared = {name: _optional(folder / f"{name}.yaml") for name in _SHARED}
     names = shared["names"]
     spellings = Spellings(
         names.get("attributes", {}),
@@ -141,7 +150,7 @@ def read_recipes(folder: Path, system: TypeSystem) -> RecipeBook:
         names.get("second_constants", {}),
     )
     return RecipeBook(
-        recipes,
+        {},
         spellings,
         names.get("indexes", {}),
         tuple(names.get("tag_lists", ())),

@@ -48,15 +48,6 @@ class ClassView:
     factories: list[Factory] = field(default_factory=list[Factory])
 
 
-@dataclass(frozen=True, slots=True)
-class SetView:
-    """A set of custom metadata as a template writes it."""
-
-    view: ClassView
-    name: str
-    human: str
-
-
 def render(spec: Path, output: Path) -> dict[str, object]:
     """Write the package of asset types.
 
@@ -133,14 +124,14 @@ class Renderer:
         self._refuse_cycles()
         for area, entities in self.areas.items():
             classes = [self._class(entity) for entity in entities]
-            self._write(
+            self.write_file(
                 f"{area}.py",
                 "area.py.jinja",
                 sources=[f"spec/typedefs/{area}.json", f"spec/recipes/{area}.yaml"],
                 classes=classes,
                 functions=_functions(classes),
                 bases=self._bases_elsewhere(area, entities),
-                seen=self._seen(area, classes),
+                seen=self.seen(area, classes),
                 fields=sorted({attribute.field.kind for one in classes for attribute in one.attributes}),
             )
 
@@ -148,40 +139,41 @@ class Renderer:
         structs = [
             self._plain_class(definition) for _, definition in self.system.written(self.system.structs)
         ]
-        self._write(
+        self.write_file(
             "structs.py",
             "structs.py.jinja",
             structs=structs,
-            seen=self._seen("structs", structs),
+            seen=self.seen("structs", structs),
             names=sorted(one.name for one in structs),
             functions=_functions(structs),
         )
 
     def write_relations(self) -> None:
         relations: list[tuple[ClassView, list[tuple[str, str]], str]] = []
-        for name, definition in self._relationships_with_attributes():
+        for name, definition in self.relationships_with_attributes():
             ends = sorted({definition[end]["name"] for end in ("endDef1", "endDef2")})
             view = self._plain_class(definition)
             relations.append((view, [(self.naming.end(name, end), end) for end in ends], name))
-        self._write(
+        self.write_file(
             "relations.py",
             "relations.py.jinja",
             relations=relations,
-            seen=self._seen("relations", [view for view, _, _ in relations]),
+            seen=self.seen("relations", [view for view, _, _ in relations]),
         )
 
     def write_enums(self) -> None:
         for name, enum in self.enums.items():
-            self._write(f"enums/{module_name(name)}.py", "enum.py.jinja", name=name, enum=enum)
+            self.write_file(f"enums/{module_name(name)}.py", "enum.py.jinja", name=name, enum=enum)
         modules = {name: module_name(name) for name in sorted(self.enums)}
-        self._write("enums/__init__.py", "enums.py.jinja", modules=modules)
+        self.write_file("enums/__init__.py", "enums.py.jinja", modules=modules)
 
     def write_index(self) -> None:
-        relationships = {name: self.naming.plain(name) for name, _ in self._relationships_with_attributes()}
+        relationships = {name: self.naming.plain(name) for name, _ in self.relationships_with_attributes()}
         types = {entity.name: area for area, entities in self.areas.items() for entity in entities}
         types = dict(sorted(types.items()))
-        self._write("_index.py", "index.py.jinja", types=types, relationships=relationships)
-        self._write("__init__.py", "package.py.jinja", types=types)
+        values = {"types": types, "relationships": relationships, "names": types, "registers": False}
+        self.write_file("_index.py", "index.py.jinja", **values)
+        self.write_file("__init__.py", "package.py.jinja", **values)
         (self.output / "py.typed").touch()
 
     def _class(self, entity: EntityType) -> ClassView:
@@ -212,8 +204,11 @@ class Renderer:
             extra = [kind for kind in list(parameters.values())[2:] if "=" not in kind]
             return list(parameters)[:2] != ["qualified_name", "name"] or bool(extra)
         recipes = self.book.recipes
+        own = recipes[entity.name].methods[name].parameters
         return any(
-            name in recipes[above].methods for above in self.system.ancestors(entity.name) if above in recipes
+            name in recipes[above].methods and recipes[above].methods[name].parameters != own
+            for above in self.system.ancestors(entity.name)
+            if above in recipes
         )
 
     def _attribute(self, owner: str, definition: Mapping[str, Any]) -> AttributeView:
@@ -300,11 +295,11 @@ class Renderer:
         areas = {name: f"{package(name)}.{entity.area}" for name, entity in system.entities.items()}
         return places | {naming.entity(name): area for name, area in areas.items()}
 
-    def _relationships_with_attributes(self) -> list[tuple[str, Mapping[str, Any]]]:
+    def relationships_with_attributes(self) -> list[tuple[str, Mapping[str, Any]]]:
         found = self.system.written(self.system.relationships)
         return [(name, definition) for name, definition in found if definition.get("attributeDefs")]
 
-    def _seen(self, area: str, classes: Iterable[ClassView]) -> dict[str, list[str]]:
+    def seen(self, area: str, classes: Iterable[ClassView]) -> dict[str, list[str]]:
         """What only type checkers have to import, by module."""
         found: dict[str, set[str]] = {}
         for one in classes:
@@ -353,7 +348,8 @@ class Renderer:
         for area in sorted(needs):
             visit(area, ())
 
-    def _write(self, file: str, template: str, **values: Any) -> None:
+    def write_file(self, file: str, template: str, **values: Any) -> None:
+        """Write one module."""
         path = self.output / file
         path.parent.mkdir(parents=True, exist_ok=True)
         text = self.environment.get_template(template).render(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+import rlcompleter
 import subprocess
 import sys
 
 import pytest
 
 import atlan.model.assets
-from atlan.model.entity import entity_type
+from atlan.model.entity import Attribute, entity_type
 from atlan_types._index import TYPES
 
 HEAVY = (
@@ -175,5 +177,46 @@ def test_announcement_is_offered_here_too() -> None:
 def test_names_in_the_repl() -> None:
     from atlan.model.assets import Table
 
-    names = dir(Table)
-    assert {"name", "NAME", "columns", "COLUMNS", "creator", "updater", "column_count"} <= set(names)
+    names = {"name", "NAME", "columns", "COLUMNS", "creator", "updater", "column_count"}
+    assert names <= set(dir(Table))
+    assert names <= set(dir(Table()))
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("Table.COLUMN_C", "Table.COLUMN_COUNT"),
+        ("Table.create_for", "Table.create_for_modification("),
+        ("table.column_c", "table.column_count"),
+        ("table.asset_dq_res", "table.asset_dq_result"),
+        ("CertificateStatus.VER", "CertificateStatus.VERIFIED"),
+        ("insights.record_query_c", "insights.record_query_count"),
+        ("atlan.model.assets.Snowflake", "atlan.model.assets.Snowflake("),
+    ],
+)
+def test_completion_in_the_repl(typed: str, completed: str) -> None:
+    from atlan.model.assets import Table
+    from atlan.model.enums import CertificateStatus
+    from atlan.model.structs import PopularityInsights
+
+    known = {
+        "Table": Table,
+        "table": Table(),
+        "CertificateStatus": CertificateStatus,
+        "insights": PopularityInsights(),
+        "atlan": atlan,
+    }
+    completer = rlcompleter.Completer(known)
+    found = {(completer.complete(typed, state) or "") for state in range(60)}
+    assert completed in {name.removesuffix(")") for name in found}
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_help_in_the_repl(name: str) -> None:
+    owner = entity_type(name)
+    assert {
+        key for key, value in vars(owner).items() if isinstance(value, Attribute)
+    } <= owner.__annotations__.keys()
+    for factory in ("creator", "updater", "ref_by_guid"):
+        assert getattr(owner, factory).__doc__
+        assert inspect.signature(getattr(owner, factory)).parameters

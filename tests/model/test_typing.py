@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = Path(__file__).parent / "typing_cases"
+
+Refused = Callable[[Path, Path], dict[int, str]]
 
 
 def refused_by_mypy(file: Path, cache: Path) -> dict[int, str]:
@@ -38,21 +41,27 @@ def refused_by_pyright(file: Path, cache: Path) -> dict[int, str]:
     }
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What mypy learns of the package while it looks at the first file."""
+    return tmp_path_factory.mktemp("mypy")
+
+
 CHECKERS = pytest.mark.parametrize("refused", [refused_by_mypy, refused_by_pyright])
 
 
 @CHECKERS
-def test_right_lines_are_accepted(refused: object, tmp_path: Path) -> None:
-    assert callable(refused)
-    assert refused(CASES / "right.py", tmp_path) == {}
+@pytest.mark.parametrize("case", ["right.py", "right_across_areas.py"])
+def test_right_lines_are_accepted(refused: Refused, case: str, cache: Path) -> None:
+    assert refused(CASES / case, cache) == {}
 
 
 @CHECKERS
-def test_wrong_lines_are_refused(refused: object, tmp_path: Path) -> None:
-    assert callable(refused)
-    file = CASES / "wrong.py"
+@pytest.mark.parametrize("case", ["wrong.py", "wrong_across_areas.py"])
+def test_wrong_lines_are_refused(refused: Refused, case: str, cache: Path) -> None:
+    file = CASES / case
     lines = file.read_text().splitlines()
     wrong = {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
-    found = refused(file, tmp_path)
+    found = refused(file, cache)
     assert {lines[number - 1] for number in wrong - set(found)} == set()
     assert {number: found[number] for number in set(found) - wrong} == {}

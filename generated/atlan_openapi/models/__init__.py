@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from .access_token_response import AccessTokenResponse
     from .accessor_request import AccessorRequest
     from .accessor_response import AccessorResponse
+    from .add_to_groups_request import AddToGroupsRequest
+    from .added_member import AddedMember
+    from .added_members import AddedMembers
+    from .admin_event import AdminEvent
+    from .admin_operation_type import AdminOperationType
+    from .admin_resource_type import AdminResourceType
     from .aggregation import Aggregation
     from .aggregation_bucket import AggregationBucket
     from .aggregations import Aggregations
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
     from .api_token import ApiToken
     from .api_token_attributes import ApiTokenAttributes
     from .api_token_list_response import ApiTokenListResponse
+    from .api_token_persona import ApiTokenPersona
+    from .api_token_request import ApiTokenRequest
     from .approval_workflow_bulk_action import ApprovalWorkflowBulkAction
     from .approval_workflow_bulk_action_response import ApprovalWorkflowBulkActionResponse
     from .approval_workflow_request import ApprovalWorkflowRequest
@@ -47,11 +55,13 @@ if TYPE_CHECKING:
     from .attribute_def_options import AttributeDefOptions
     from .audit_search_request import AuditSearchRequest
     from .audit_search_response import AuditSearchResponse
+    from .auth_details import AuthDetails
     from .bulk_import_response import BulkImportResponse
     from .business_metadata_def import BusinessMetadataDef
     from .caller_role import CallerRole
     from .cardinality import Cardinality
     from .certificate_status import CertificateStatus
+    from .change_role_request import ChangeRoleRequest
     from .child_score_mode import ChildScoreMode
     from .classification import Classification
     from .classification_associate_request import ClassificationAssociateRequest
@@ -61,6 +71,13 @@ if TYPE_CHECKING:
     from .client_secret import ClientSecret
     from .contract_spec_request import ContractSpecRequest
     from .contract_spec_response import ContractSpecResponse
+    from .create_group_request import CreateGroupRequest
+    from .create_group_response import CreateGroupResponse
+    from .create_users_request import CreateUsersRequest
+    from .credential import Credential
+    from .credential_list_response import CredentialListResponse
+    from .credential_response import CredentialResponse
+    from .credential_test_response import CredentialTestResponse
     from .custom_metadata_custom_type import CustomMetadataCustomType
     from .custom_metadata_import import CustomMetadataImport
     from .custom_metadata_logo_type import CustomMetadataLogoType
@@ -110,7 +127,10 @@ if TYPE_CHECKING:
     from .index_search_response import IndexSearchResponse
     from .index_type import IndexType
     from .json_parse_error_body import JsonParseErrorBody
+    from .keycloak_event import KeycloakEvent
+    from .keycloak_event_type import KeycloakEventType
     from .keycloak_token_request import KeycloakTokenRequest
+    from .keycloak_user import KeycloakUser
     from .lineage_direction import LineageDirection
     from .lineage_list_request import LineageListRequest
     from .lineage_list_response import LineageListResponse
@@ -120,6 +140,12 @@ if TYPE_CHECKING:
     from .lineage_response import LineageResponse
     from .lineage_type import LineageType
     from .mutated_entities import MutatedEntities
+    from .new_user import NewUser
+    from .o_auth_client import OAuthClient
+    from .o_auth_client_create_response import OAuthClientCreateResponse
+    from .o_auth_client_list_response import OAuthClientListResponse
+    from .o_auth_client_request import OAuthClientRequest
+    from .o_auth_client_update import OAuthClientUpdate
     from .o_auth_token_request import OAuthTokenRequest
     from .o_auth_token_response import OAuthTokenResponse
     from .object_id import ObjectId
@@ -170,6 +196,7 @@ if TYPE_CHECKING:
     from .relationship_endpoint import RelationshipEndpoint
     from .relationship_values import RelationshipValues
     from .relationship_with_ext_info import RelationshipWithExtInfo
+    from .remove_from_group_request import RemoveFromGroupRequest
     from .request_list_response import RequestListResponse
     from .role import Role
     from .role_list_response import RoleListResponse
@@ -184,6 +211,8 @@ if TYPE_CHECKING:
     from .source_tag_attachment import SourceTagAttachment
     from .source_tag_attachment_attributes import SourceTagAttachmentAttributes
     from .source_tag_attachment_value import SourceTagAttachmentValue
+    from .sso_mapper import SsoMapper
+    from .sso_mapper_config import SsoMapperConfig
     from .struct_def import StructDef
     from .tag_icon_type import TagIconType
     from .tag_options import TagOptions
@@ -212,6 +241,12 @@ _MODULES = {
     "AccessTokenResponse": ".access_token_response",
     "AccessorRequest": ".accessor_request",
     "AccessorResponse": ".accessor_response",
+    "AddToGroupsRequest": ".add_to_groups_request",
+    "AddedMember": ".added_member",
+    "AddedMembers": ".added_members",
+    "AdminEvent": ".admin_event",
+    "AdminOperationType": ".admin_operation_type",
+    "AdminResourceType": ".admin_resource_type",
     "Aggregation": ".aggregation",
     "AggregationBucket": ".aggregation_bucket",
     "Aggregations": ".aggregations",
@@ -221,6 +256,8 @@ _MODULES = {
     "ApiToken": ".api_token",
     "ApiTokenAttributes": ".api_token_attributes",
     "ApiTokenListResponse": ".api_token_list_response",
+    "ApiTokenPersona": ".api_token_persona",
+    "ApiTokenRequest": ".api_token_request",
     "ApprovalWorkflowBulkAction": ".approval_workflow_bulk_action",
     "ApprovalWorkflowBulkActionResponse": ".approval_workflow_bulk_action_response",
     "ApprovalWorkflowRequest": ".approval_workflow_request",
@@ -249,11 +286,13 @@ _MODULES = {
     "AttributeDefOptions": ".attribute_def_options",
     "AuditSearchRequest": ".audit_search_request",
     "AuditSearchResponse": ".audit_search_response",
+    "AuthDetails": ".auth_details",
     "BulkImportResponse": ".bulk_import_response",
     "BusinessMetadataDef": ".business_metadata_def",
     "CallerRole": ".caller_role",
     "Cardinality": ".cardinality",
     "CertificateStatus": ".certificate_status",
+    "ChangeRoleRequest": ".change_role_request",
     "ChildScoreMode": ".child_score_mode",
     "Classification": ".classification",
     "ClassificationAssociateRequest": ".classification_associate_request",
@@ -263,6 +302,13 @@ _MODULES = {
     "ClientSecret": ".client_secret",
     "ContractSpecRequest": ".contract_spec_request",
     "ContractSpecResponse": ".contract_spec_response",
+    "CreateGroupRequest": ".create_group_request",
+    "CreateGroupResponse": ".create_group_response",
+    "CreateUsersRequest": ".create_users_request",
+    "Credential": ".credential",
+    "CredentialListResponse": ".credential_list_response",
+    "CredentialResponse": ".credential_response",
+    "CredentialTestResponse": ".credential_test_response",
     "CustomMetadataCustomType": ".custom_metadata_custom_type",
     "CustomMetadataImport": ".custom_metadata_import",
     "CustomMetadataLogoType": ".custom_metadata_logo_type",
@@ -312,7 +358,10 @@ _MODULES = {
     "IndexSearchResponse": ".index_search_response",
     "IndexType": ".index_type",
     "JsonParseErrorBody": ".json_parse_error_body",
+    "KeycloakEvent": ".keycloak_event",
+    "KeycloakEventType": ".keycloak_event_type",
     "KeycloakTokenRequest": ".keycloak_token_request",
+    "KeycloakUser": ".keycloak_user",
     "LineageDirection": ".lineage_direction",
     "LineageListRequest": ".lineage_list_request",
     "LineageListResponse": ".lineage_list_response",
@@ -322,6 +371,12 @@ _MODULES = {
     "LineageResponse": ".lineage_response",
     "LineageType": ".lineage_type",
     "MutatedEntities": ".mutated_entities",
+    "NewUser": ".new_user",
+    "OAuthClient": ".o_auth_client",
+    "OAuthClientCreateResponse": ".o_auth_client_create_response",
+    "OAuthClientListResponse": ".o_auth_client_list_response",
+    "OAuthClientRequest": ".o_auth_client_request",
+    "OAuthClientUpdate": ".o_auth_client_update",
     "OAuthTokenRequest": ".o_auth_token_request",
     "OAuthTokenResponse": ".o_auth_token_response",
     "ObjectId": ".object_id",
@@ -372,6 +427,7 @@ _MODULES = {
     "RelationshipEndpoint": ".relationship_endpoint",
     "RelationshipValues": ".relationship_values",
     "RelationshipWithExtInfo": ".relationship_with_ext_info",
+    "RemoveFromGroupRequest": ".remove_from_group_request",
     "RequestListResponse": ".request_list_response",
     "Role": ".role",
     "RoleListResponse": ".role_list_response",
@@ -386,6 +442,8 @@ _MODULES = {
     "SourceTagAttachment": ".source_tag_attachment",
     "SourceTagAttachmentAttributes": ".source_tag_attachment_attributes",
     "SourceTagAttachmentValue": ".source_tag_attachment_value",
+    "SsoMapper": ".sso_mapper",
+    "SsoMapperConfig": ".sso_mapper_config",
     "StructDef": ".struct_def",
     "TagIconType": ".tag_icon_type",
     "TagOptions": ".tag_options",
@@ -415,6 +473,12 @@ __all__ = (
     "AccessorRequest",
     "AccessorResponse",
     "AccessTokenResponse",
+    "AddedMember",
+    "AddedMembers",
+    "AddToGroupsRequest",
+    "AdminEvent",
+    "AdminOperationType",
+    "AdminResourceType",
     "Aggregation",
     "AggregationBucket",
     "Aggregations",
@@ -424,6 +488,8 @@ __all__ = (
     "ApiToken",
     "ApiTokenAttributes",
     "ApiTokenListResponse",
+    "ApiTokenPersona",
+    "ApiTokenRequest",
     "ApprovalWorkflowBulkAction",
     "ApprovalWorkflowBulkActionResponse",
     "ApprovalWorkflowRequest",
@@ -452,11 +518,13 @@ __all__ = (
     "AttributeDefOptions",
     "AuditSearchRequest",
     "AuditSearchResponse",
+    "AuthDetails",
     "BulkImportResponse",
     "BusinessMetadataDef",
     "CallerRole",
     "Cardinality",
     "CertificateStatus",
+    "ChangeRoleRequest",
     "ChildScoreMode",
     "Classification",
     "ClassificationAssociateRequest",
@@ -466,6 +534,13 @@ __all__ = (
     "ClientSecret",
     "ContractSpecRequest",
     "ContractSpecResponse",
+    "CreateGroupRequest",
+    "CreateGroupResponse",
+    "CreateUsersRequest",
+    "Credential",
+    "CredentialListResponse",
+    "CredentialResponse",
+    "CredentialTestResponse",
     "CustomMetadataCustomType",
     "CustomMetadataImport",
     "CustomMetadataLogoType",
@@ -515,7 +590,10 @@ __all__ = (
     "IndexSearchResponse",
     "IndexType",
     "JsonParseErrorBody",
+    "KeycloakEvent",
+    "KeycloakEventType",
     "KeycloakTokenRequest",
+    "KeycloakUser",
     "LineageDirection",
     "LineageListRequest",
     "LineageListResponse",
@@ -525,6 +603,12 @@ __all__ = (
     "LineageResponse",
     "LineageType",
     "MutatedEntities",
+    "NewUser",
+    "OAuthClient",
+    "OAuthClientCreateResponse",
+    "OAuthClientListResponse",
+    "OAuthClientRequest",
+    "OAuthClientUpdate",
     "OAuthTokenRequest",
     "OAuthTokenResponse",
     "ObjectId",
@@ -575,6 +659,7 @@ __all__ = (
     "RelationshipEndpoint",
     "RelationshipValues",
     "RelationshipWithExtInfo",
+    "RemoveFromGroupRequest",
     "RequestListResponse",
     "Role",
     "RoleListResponse",
@@ -589,6 +674,8 @@ __all__ = (
     "SourceTagAttachment",
     "SourceTagAttachmentAttributes",
     "SourceTagAttachmentValue",
+    "SsoMapper",
+    "SsoMapperConfig",
     "StructDef",
     "TagIconType",
     "TagOptions",

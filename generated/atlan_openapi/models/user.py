@@ -11,6 +11,8 @@ from ..errors import InvalidPayload, describe
 from ..types import UNSET, Unset, pop_optional
 
 if TYPE_CHECKING:
+    from ..models.admin_event import AdminEvent
+    from ..models.keycloak_event import KeycloakEvent
     from ..models.user_attributes import UserAttributes
     from ..models.user_persona import UserPersona
 
@@ -56,9 +58,9 @@ class User:
     """Personas of the user."""
     purposes: list[Any] | Unset = UNSET
     """Purposes of the user."""
-    admin_events: list[Any] | Unset = UNSET
+    admin_events: list[AdminEvent] | Unset = UNSET
     """Recent changes to the account."""
-    login_events: list[Any] | Unset = UNSET
+    login_events: list[KeycloakEvent] | Unset = UNSET
     """Recent logins."""
     is_locked: bool | Unset = UNSET
     """The account is locked."""
@@ -116,13 +118,19 @@ class User:
         if not isinstance(self.purposes, Unset):
             purposes = self.purposes
 
-        admin_events: list[Any] | Unset = UNSET
+        admin_events: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.admin_events, Unset):
-            admin_events = self.admin_events
+            admin_events = []
+            for admin_events_item_data in self.admin_events:
+                admin_events_item = admin_events_item_data.to_dict()
+                admin_events.append(admin_events_item)
 
-        login_events: list[Any] | Unset = UNSET
+        login_events: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.login_events, Unset):
-            login_events = self.login_events
+            login_events = []
+            for login_events_item_data in self.login_events:
+                login_events_item = login_events_item_data.to_dict()
+                login_events.append(login_events_item)
 
         is_locked = self.is_locked
 
@@ -181,6 +189,8 @@ class User:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.admin_event import AdminEvent  # noqa: PLC0415
+        from ..models.keycloak_event import KeycloakEvent  # noqa: PLC0415
         from ..models.user_attributes import UserAttributes  # noqa: PLC0415
         from ..models.user_persona import UserPersona  # noqa: PLC0415
 
@@ -241,10 +251,24 @@ class User:
             purposes = cast(list[Any], pop_optional(d, "purposes"))
 
             _reading = "adminEvents"
-            admin_events = cast(list[Any], pop_optional(d, "adminEvents"))
+            _admin_events = pop_optional(d, "adminEvents")
+            admin_events: list[AdminEvent] | Unset = UNSET
+            if _admin_events is not UNSET:
+                admin_events = []
+                for admin_events_item_data in _admin_events:
+                    admin_events_item = AdminEvent.from_dict(admin_events_item_data)
+
+                    admin_events.append(admin_events_item)
 
             _reading = "loginEvents"
-            login_events = cast(list[Any], pop_optional(d, "loginEvents"))
+            _login_events = pop_optional(d, "loginEvents")
+            login_events: list[KeycloakEvent] | Unset = UNSET
+            if _login_events is not UNSET:
+                login_events = []
+                for login_events_item_data in _login_events:
+                    login_events_item = KeycloakEvent.from_dict(login_events_item_data)
+
+                    login_events.append(login_events_item)
 
             is_locked = pop_optional(d, "isLocked")
 

@@ -1,0 +1,72 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload, describe
+
+T = TypeVar("T", bound="RemoveFromGroupRequest")
+
+
+@_attrs_define
+class RemoveFromGroupRequest:
+    """Members to remove from a group."""
+
+    users: list[str]
+    """Unique ids of the users."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        users = self.users
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "users": users,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload(
+                "RemoveFromGroupRequest", "", f"should be an object but is {describe(src_dict)}"
+            )
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            _reading = "users"
+            users = cast(list[str], d.pop("users"))
+
+            _reading = ""
+            remove_from_group_request = cls(
+                users=users,
+            )
+
+            remove_from_group_request.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("RemoveFromGroupRequest", _reading, _problem) from _problem
+        return remove_from_group_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -26,10 +26,11 @@ CASE = Case(
             ),
             unit="asset",
             units=lambda parameters: parameters["pages"] * payloads.HITS_PER_PAGE,
-            # Short turns, and many: what else the machine does then meets both sides of a quotient.
-            parameters={"pages": 5, "keep": False},
-            rounds=45,
-            peer_rounds=7,
+            # As many pages as a usual search has: over only a few, nobody pays for collecting their garbage.
+            parameters={"pages": 20, "keep": False},
+            quick={"pages": 5},
+            rounds=21,
+            peer_rounds=5,
         ),
         Contest(
             "memory",

@@ -27,6 +27,20 @@ if TYPE_CHECKING:
     from .api_token_list_response import ApiTokenListResponse
     from .api_token_persona import ApiTokenPersona
     from .api_token_request import ApiTokenRequest
+    from .app_conflict_body import AppConflictBody
+    from .app_delete_response import AppDeleteResponse
+    from .app_entrypoint import AppEntrypoint
+    from .app_info import AppInfo
+    from .app_input_contract import AppInputContract
+    from .app_run_cancel_response import AppRunCancelResponse
+    from .app_run_response import AppRunResponse
+    from .app_schedule import AppSchedule
+    from .app_schedule_delete_response import AppScheduleDeleteResponse
+    from .app_schedule_response import AppScheduleResponse
+    from .app_workflow_list_response import AppWorkflowListResponse
+    from .app_workflow_response import AppWorkflowResponse
+    from .app_workflow_run_status import AppWorkflowRunStatus
+    from .app_workflow_summary import AppWorkflowSummary
     from .approval_workflow_bulk_action import ApprovalWorkflowBulkAction
     from .approval_workflow_bulk_action_response import ApprovalWorkflowBulkActionResponse
     from .approval_workflow_request import ApprovalWorkflowRequest
@@ -71,6 +85,7 @@ if TYPE_CHECKING:
     from .client_secret import ClientSecret
     from .contract_spec_request import ContractSpecRequest
     from .contract_spec_response import ContractSpecResponse
+    from .create_app_request import CreateAppRequest
     from .create_group_request import CreateGroupRequest
     from .create_group_response import CreateGroupResponse
     from .create_users_request import CreateUsersRequest
@@ -162,6 +177,7 @@ if TYPE_CHECKING:
     from .open_lineage_output_facets import OpenLineageOutputFacets
     from .open_lineage_run import OpenLineageRun
     from .open_object import OpenObject
+    from .package_parameter import PackageParameter
     from .parsed_query import ParsedQuery
     from .parsed_query_column import ParsedQueryColumn
     from .parsed_query_error import ParsedQueryError
@@ -184,6 +200,7 @@ if TYPE_CHECKING:
     from .query_request import QueryRequest
     from .query_status import QueryStatus
     from .query_stream_event import QueryStreamEvent
+    from .re_run_request import ReRunRequest
     from .related_category_header import RelatedCategoryHeader
     from .related_entities import RelatedEntities
     from .related_object_id import RelatedObjectId
@@ -198,6 +215,7 @@ if TYPE_CHECKING:
     from .relationship_with_ext_info import RelationshipWithExtInfo
     from .remove_from_group_request import RemoveFromGroupRequest
     from .request_list_response import RequestListResponse
+    from .resources_duration import ResourcesDuration
     from .role import Role
     from .role_list_response import RoleListResponse
     from .search_log_entry import SearchLogEntry
@@ -229,6 +247,7 @@ if TYPE_CHECKING:
     from .types_def import TypesDef
     from .unexpected_error_body import UnexpectedErrorBody
     from .unique_attributes import UniqueAttributes
+    from .update_app_request import UpdateAppRequest
     from .user import User
     from .user_attributes import UserAttributes
     from .user_list_response import UserListResponse
@@ -236,6 +255,32 @@ if TYPE_CHECKING:
     from .user_persona import UserPersona
     from .utm_tags import UTMTags
     from .whoami_response import WhoamiResponse
+    from .workflow import Workflow
+    from .workflow_annotations import WorkflowAnnotations
+    from .workflow_arguments import WorkflowArguments
+    from .workflow_labels import WorkflowLabels
+    from .workflow_metadata import WorkflowMetadata
+    from .workflow_parameter import WorkflowParameter
+    from .workflow_phase import WorkflowPhase
+    from .workflow_response import WorkflowResponse
+    from .workflow_run_response import WorkflowRunResponse
+    from .workflow_schedule_list import WorkflowScheduleList
+    from .workflow_schedule_response import WorkflowScheduleResponse
+    from .workflow_schedule_spec import WorkflowScheduleSpec
+    from .workflow_schedule_status import WorkflowScheduleStatus
+    from .workflow_search_hits import WorkflowSearchHits
+    from .workflow_search_request import WorkflowSearchRequest
+    from .workflow_search_response import WorkflowSearchResponse
+    from .workflow_search_result import WorkflowSearchResult
+    from .workflow_search_result_detail import WorkflowSearchResultDetail
+    from .workflow_search_total import WorkflowSearchTotal
+    from .workflow_spec import WorkflowSpec
+    from .workflow_status import WorkflowStatus
+    from .workflow_task import WorkflowTask
+    from .workflow_task_template import WorkflowTaskTemplate
+    from .workflow_tasks import WorkflowTasks
+    from .workflow_template import WorkflowTemplate
+    from .workflow_template_ref import WorkflowTemplateRef
 
 _MODULES = {
     "AccessTokenResponse": ".access_token_response",
@@ -258,6 +303,20 @@ _MODULES = {
     "ApiTokenListResponse": ".api_token_list_response",
     "ApiTokenPersona": ".api_token_persona",
     "ApiTokenRequest": ".api_token_request",
+    "AppConflictBody": ".app_conflict_body",
+    "AppDeleteResponse": ".app_delete_response",
+    "AppEntrypoint": ".app_entrypoint",
+    "AppInfo": ".app_info",
+    "AppInputContract": ".app_input_contract",
+    "AppRunCancelResponse": ".app_run_cancel_response",
+    "AppRunResponse": ".app_run_response",
+    "AppSchedule": ".app_schedule",
+    "AppScheduleDeleteResponse": ".app_schedule_delete_response",
+    "AppScheduleResponse": ".app_schedule_response",
+    "AppWorkflowListResponse": ".app_workflow_list_response",
+    "AppWorkflowResponse": ".app_workflow_response",
+    "AppWorkflowRunStatus": ".app_workflow_run_status",
+    "AppWorkflowSummary": ".app_workflow_summary",
     "ApprovalWorkflowBulkAction": ".approval_workflow_bulk_action",
     "ApprovalWorkflowBulkActionResponse": ".approval_workflow_bulk_action_response",
     "ApprovalWorkflowRequest": ".approval_workflow_request",
@@ -302,6 +361,7 @@ _MODULES = {
     "ClientSecret": ".client_secret",
     "ContractSpecRequest": ".contract_spec_request",
     "ContractSpecResponse": ".contract_spec_response",
+    "CreateAppRequest": ".create_app_request",
     "CreateGroupRequest": ".create_group_request",
     "CreateGroupResponse": ".create_group_response",
     "CreateUsersRequest": ".create_users_request",
@@ -393,6 +453,7 @@ _MODULES = {
     "OpenLineageOutputFacets": ".open_lineage_output_facets",
     "OpenLineageRun": ".open_lineage_run",
     "OpenObject": ".open_object",
+    "PackageParameter": ".package_parameter",
     "ParsedQuery": ".parsed_query",
     "ParsedQueryColumn": ".parsed_query_column",
     "ParsedQueryError": ".parsed_query_error",
@@ -415,6 +476,7 @@ _MODULES = {
     "QueryRequest": ".query_request",
     "QueryStatus": ".query_status",
     "QueryStreamEvent": ".query_stream_event",
+    "ReRunRequest": ".re_run_request",
     "RelatedCategoryHeader": ".related_category_header",
     "RelatedEntities": ".related_entities",
     "RelatedObjectId": ".related_object_id",
@@ -429,6 +491,7 @@ _MODULES = {
     "RelationshipWithExtInfo": ".relationship_with_ext_info",
     "RemoveFromGroupRequest": ".remove_from_group_request",
     "RequestListResponse": ".request_list_response",
+    "ResourcesDuration": ".resources_duration",
     "Role": ".role",
     "RoleListResponse": ".role_list_response",
     "SearchLogEntry": ".search_log_entry",
@@ -460,6 +523,7 @@ _MODULES = {
     "TypesDef": ".types_def",
     "UnexpectedErrorBody": ".unexpected_error_body",
     "UniqueAttributes": ".unique_attributes",
+    "UpdateAppRequest": ".update_app_request",
     "User": ".user",
     "UserAttributes": ".user_attributes",
     "UserListResponse": ".user_list_response",
@@ -467,6 +531,32 @@ _MODULES = {
     "UserPersona": ".user_persona",
     "UTMTags": ".utm_tags",
     "WhoamiResponse": ".whoami_response",
+    "Workflow": ".workflow",
+    "WorkflowAnnotations": ".workflow_annotations",
+    "WorkflowArguments": ".workflow_arguments",
+    "WorkflowLabels": ".workflow_labels",
+    "WorkflowMetadata": ".workflow_metadata",
+    "WorkflowParameter": ".workflow_parameter",
+    "WorkflowPhase": ".workflow_phase",
+    "WorkflowResponse": ".workflow_response",
+    "WorkflowRunResponse": ".workflow_run_response",
+    "WorkflowScheduleList": ".workflow_schedule_list",
+    "WorkflowScheduleResponse": ".workflow_schedule_response",
+    "WorkflowScheduleSpec": ".workflow_schedule_spec",
+    "WorkflowScheduleStatus": ".workflow_schedule_status",
+    "WorkflowSearchHits": ".workflow_search_hits",
+    "WorkflowSearchRequest": ".workflow_search_request",
+    "WorkflowSearchResponse": ".workflow_search_response",
+    "WorkflowSearchResult": ".workflow_search_result",
+    "WorkflowSearchResultDetail": ".workflow_search_result_detail",
+    "WorkflowSearchTotal": ".workflow_search_total",
+    "WorkflowSpec": ".workflow_spec",
+    "WorkflowStatus": ".workflow_status",
+    "WorkflowTask": ".workflow_task",
+    "WorkflowTaskTemplate": ".workflow_task_template",
+    "WorkflowTasks": ".workflow_tasks",
+    "WorkflowTemplate": ".workflow_template",
+    "WorkflowTemplateRef": ".workflow_template_ref",
 }
 
 __all__ = (
@@ -490,10 +580,24 @@ __all__ = (
     "ApiTokenListResponse",
     "ApiTokenPersona",
     "ApiTokenRequest",
+    "AppConflictBody",
+    "AppDeleteResponse",
+    "AppEntrypoint",
+    "AppInfo",
+    "AppInputContract",
     "ApprovalWorkflowBulkAction",
     "ApprovalWorkflowBulkActionResponse",
     "ApprovalWorkflowRequest",
     "ApprovalWorkflowRequestType",
+    "AppRunCancelResponse",
+    "AppRunResponse",
+    "AppSchedule",
+    "AppScheduleDeleteResponse",
+    "AppScheduleResponse",
+    "AppWorkflowListResponse",
+    "AppWorkflowResponse",
+    "AppWorkflowRunStatus",
+    "AppWorkflowSummary",
     "AssetMutationResponse",
     "AsyncSearchOptions",
     "AtlanComparisonOperator",
@@ -534,6 +638,7 @@ __all__ = (
     "ClientSecret",
     "ContractSpecRequest",
     "ContractSpecResponse",
+    "CreateAppRequest",
     "CreateGroupRequest",
     "CreateGroupResponse",
     "CreateUsersRequest",
@@ -625,6 +730,7 @@ __all__ = (
     "OpenLineageOutputFacets",
     "OpenLineageRun",
     "OpenObject",
+    "PackageParameter",
     "ParsedQuery",
     "ParsedQueryColumn",
     "ParsedQueryError",
@@ -661,6 +767,8 @@ __all__ = (
     "RelationshipWithExtInfo",
     "RemoveFromGroupRequest",
     "RequestListResponse",
+    "ReRunRequest",
+    "ResourcesDuration",
     "Role",
     "RoleListResponse",
     "SearchLogEntry",
@@ -692,6 +800,7 @@ __all__ = (
     "TypesDef",
     "UnexpectedErrorBody",
     "UniqueAttributes",
+    "UpdateAppRequest",
     "User",
     "UserAttributes",
     "UserListResponse",
@@ -699,6 +808,32 @@ __all__ = (
     "UserPersona",
     "UTMTags",
     "WhoamiResponse",
+    "Workflow",
+    "WorkflowAnnotations",
+    "WorkflowArguments",
+    "WorkflowLabels",
+    "WorkflowMetadata",
+    "WorkflowParameter",
+    "WorkflowPhase",
+    "WorkflowResponse",
+    "WorkflowRunResponse",
+    "WorkflowScheduleList",
+    "WorkflowScheduleResponse",
+    "WorkflowScheduleSpec",
+    "WorkflowScheduleStatus",
+    "WorkflowSearchHits",
+    "WorkflowSearchRequest",
+    "WorkflowSearchResponse",
+    "WorkflowSearchResult",
+    "WorkflowSearchResultDetail",
+    "WorkflowSearchTotal",
+    "WorkflowSpec",
+    "WorkflowStatus",
+    "WorkflowTask",
+    "WorkflowTasks",
+    "WorkflowTaskTemplate",
+    "WorkflowTemplate",
+    "WorkflowTemplateRef",
 )
 
 

@@ -38,7 +38,7 @@ class Shapes:
     def differences(self, told: Type, schema: JsonObject, place: str) -> Iterator[str]:
         """What a schema says otherwise than the facts."""
         inner, nullable = _without_null(schema)
-        if told.nullable and not nullable:
+        if told.nullable and not nullable and told.kind != "any":
             yield f"{place}: may be null, which is not described"
         if nullable and not told.nullable and told.kind != "any":
             yield f"{place}: is described as nullable"
@@ -130,6 +130,8 @@ class Shapes:
 
     def _resolved(self, schema: JsonObject) -> JsonObject:
         name = self._name_of(schema)
+        if not name and len(schema.get("oneOf", [])) == 1:  # a reference with something beside it
+            return self._resolved(schema["oneOf"][0])
         resolved: JsonObject = self.schemas.get(name, {}) if name else schema
         return resolved
 

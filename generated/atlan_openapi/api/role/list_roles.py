@@ -35,7 +35,8 @@ def build_request(
     The roles of the workspace have names that begin with a dollar sign.
 
     Args:
-        limit: Number of roles to send. Clients usually ask for 100.
+        limit: Number of roles to send. Clients send the default themselves, because it has to be there.
+            Default: 100.
         offset: Number of records to skip. Default: 0.
         count: Also count all records, and those that match. Written with a capital letter, `True` or
             `False`. Default: True.

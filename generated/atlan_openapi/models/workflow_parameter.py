@@ -1,0 +1,80 @@
+# Derived from spec/openapi by scripts/generate.py. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..errors import InvalidPayload, describe
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="WorkflowParameter")
+
+
+@_attrs_define
+class WorkflowParameter:
+    """A value that is handed to a task."""
+
+    name: str
+    """Name."""
+    value: Any | Unset = UNSET
+    """Value."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        value = self.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if value is not UNSET:
+            field_dict["value"] = value
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        if not isinstance(src_dict, Mapping):
+            raise InvalidPayload("WorkflowParameter", "", f"should be an object but is {describe(src_dict)}")
+        _reading = ""
+        try:
+            d = dict(src_dict)
+            _reading = "name"
+            name = d.pop("name")
+
+            value = d.pop("value", UNSET)
+
+            _reading = ""
+            workflow_parameter = cls(
+                name=name,
+                value=value,
+            )
+
+            workflow_parameter.additional_properties = d
+        except (KeyError, TypeError, ValueError, AttributeError) as _problem:
+            raise InvalidPayload.at("WorkflowParameter", _reading, _problem) from _problem
+        return workflow_parameter
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -18,25 +18,35 @@ from atlan.local.engine import Engine
 from atlan.local.errors import ServerError, gateway, metastore, platform, unexpected
 from atlan.local.gateway import Gateway
 from atlan.local.routes import (
+    access,
     control,
+    custom_metadata,
     entities,
+    glossary,
+    labels,
+    lineage,
+    logs,
+    relationships,
     tags,
     unimplemented,
 )
-from atlan.local.routes import (
-    metastore as metastore_routes,
-)
-from atlan.local.routes import (
-    platform as platform_routes,
-)
+from atlan.local.routes import metastore as metastore_routes
+from atlan.local.routes import platform as platform_routes
 from atlan.local.routes.route import Reply, Request, Route
 
 logger = logging.getLogger("atlan.local")
 
 ROUTES: tuple[Route, ...] = (
     *entities.ROUTES,
+    *labels.ROUTES,
     *tags.ROUTES,
+    *custom_metadata.ROUTES,
+    *glossary.ROUTES,
+    *relationships.ROUTES,
     *metastore_routes.ROUTES,
+    *lineage.ROUTES,
+    *logs.ROUTES,
+    *access.ROUTES,
     *platform_routes.ROUTES,
     *control.ROUTES,
     *unimplemented.ROUTES,
@@ -47,7 +57,8 @@ def create_app(engine: Engine) -> Gateway:
     """The ASGI application of a tenant."""
     routes = [
         HttpRoute(route.path, _endpoint(engine, route), methods=[route.method], name=route.id)
-        for route in ROUTES
+        # Where several paths fit, the one with a word where the other has a placeholder is meant.
+        for route in sorted(ROUTES, key=lambda route: [part[:1] == "{" for part in route.path.split("/")])
     ]
     handlers = {
         HTTPException: _no_route,

@@ -11,15 +11,15 @@ from pathlib import Path
 import orjson
 
 from atlan.local.database import CONTENT_TABLES, Database, Transaction
-from atlan.local.description import read_typedefs
 from atlan.local.faults import Faults
 from atlan.local.identity import TOKEN_LIFETIME, Identity
 from atlan.local.journal.logs import Logs
 from atlan.local.mutation.change import Change
 from atlan.local.reader import Reader
+from atlan.local.search.relationships import RelationshipSearch
 from atlan.local.search.service import SearchService
 from atlan.local.typedefs import TypedefLock
-from atlan.local.types import Definition, TypeRegistry
+from atlan.local.types import TypeRegistry, builtin_definitions
 
 
 class Engine:
@@ -33,13 +33,12 @@ class Engine:
     def __init__(self, directory: Path, description: Path | None = None) -> None:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.database = Database(directory / "tenant.sqlite3")
-        self._builtin: list[Definition] = [
-            definition for definitions in read_typedefs(description).values() for definition in definitions
-        ]
+        self._builtin = builtin_definitions(description)
         self._pristine = TypeRegistry(self._builtin)
         self.identity = Identity(self.database)
         self.faults = Faults(self.identity.expire_tokens)
         self.searches = SearchService()
+        self.relationships = RelationshipSearch()
         self.logs = Logs()
         self.typedef_lock = TypedefLock()
         self._lag = IndexLag(self.database)

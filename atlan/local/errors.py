@@ -46,6 +46,10 @@ def bad_request(message: str) -> ServerError:
     return metastore(400, "ATLAS-400-00-029", message)
 
 
+def forbidden(message: str) -> ServerError:
+    return metastore(403, "ATLAS-403-00-001", message)
+
+
 def unknown_type(name: object) -> ServerError:
     return metastore(400, "ATLAS-400-00-00A", f"There is no entity type named {name}.")
 

@@ -145,6 +145,10 @@ class Identity:
             (user["workspaceRole"] for user in self.records("user") if user["username"] == username), "$guest"
         )
 
+    def may_administrate(self, username: str) -> bool:
+        """Whether a user may do what changes the tenant as a whole; API tokens may."""
+        return self.role_of(username) in ("$admin", TOKEN_ROLE)
+
     def is_privileged(self, username: str) -> bool:
         return self.role_of(username) == "$admin"
 

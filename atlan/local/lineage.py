@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from atlan.local.criteria import meets
 from atlan.local.database import Transaction
 from atlan.local.errors import bad_json, bad_request, guid_not_found
+from atlan.local.lineage_edges import LineageEdges, is_process
 from atlan.local.reader import Reader, Stored
 from atlan.local.shapes import as_array
-from atlan.local.store import SELECT_EDGES, Edge, to_edge
-from atlan.local.types import LINEAGE_INPUTS, LINEAGE_OUTPUTS, TypeRegistry
+from atlan.local.types import TypeRegistry
 
 Json = dict[str, Any]
 
@@ -49,11 +49,10 @@ class LineageWalk:
             raise bad_request(f"A lineage list request needs {missing[0]}.")
         if body["direction"] not in ("INPUT", "OUTPUT"):
             raise bad_request(f"direction is INPUT or OUTPUT, not {body['direction']}.")
-        self._transaction = transaction
         self._reader = Reader(transaction, registry)
+        self._edges = LineageEdges(self._reader)
         self._body = body
         self._downstream = body["direction"] == "OUTPUT"
-        self._known: dict[int, Stored] = {}
 
     def answer(self) -> Json:
         """
@@ -99,45 +98,26 @@ class LineageWalk:
                     continue
                 seen.add(neighbour.id)
                 # A process and what it leads to are equally far.
-                depth = visit.depth + (0 if _is_process(visit.entity) and visit.entity is not start else 1)
+                depth = visit.depth + (0 if is_process(visit.entity) and visit.entity is not start else 1)
                 if depth <= self._body["depth"]:
                     following.append(Visit(neighbour, depth))
             yield from following
             level = following
 
     def _next(self, level: list[Visit]) -> Iterator[tuple[Visit, Stored]]:
-        edges = self._edges([visit.entity for visit in level], downstream=self._downstream)
-        self._load(edge.other(number) for number, found in edges.items() for edge in found)
+        edges = self._edges.leading_on([visit.entity for visit in level], downstream=self._downstream)
+        self._edges.load(edge.other(number) for number, found in edges.items() for edge in found)
         for visit in level:
             for edge in edges.get(visit.entity.id, ()):
                 if meets(self._body.get("relationshipTraversalFilters"), edge):
-                    neighbour = self._known.get(edge.other(visit.entity.id))
+                    neighbour = self._edges.known.get(edge.other(visit.entity.id))
                     if neighbour is not None:
                         yield visit, neighbour
-
-    def _edges(self, entities: Iterable[Stored], *, downstream: bool) -> dict[int, list[Edge]]:
-        """The lineage relationships that lead on from each entity in one direction."""
-        found: dict[int, list[Edge]] = {}
-        groups: dict[bool, list[int]] = {True: [], False: []}
-        for entity in entities:
-            groups[_is_process(entity)].append(entity.id)
-        for from_process, ids in groups.items():
-            end = 1 if from_process else 2
-            kind = LINEAGE_OUTPUTS if from_process == downstream else LINEAGE_INPUTS
-            sql = f"{SELECT_EDGES} WHERE type = ? AND end{end} IN ({{}}) ORDER BY id"
-            for row in self._transaction.in_chunks(sql, ids, before=(kind,)):
-                edge = to_edge(row)
-                found.setdefault(edge.end1 if from_process else edge.end2, []).append(edge)
-        return found
-
-    def _load(self, ids: Iterable[int]) -> None:
-        missing = sorted(set(ids) - self._known.keys())
-        self._known |= {entity.id: entity for entity in self._reader.load("id", missing)}
 
     def _neighbours(self, entity: Stored, *, downstream: bool) -> list[Json]:
         """The assets next to an entity, the process between them left out."""
         near = self._step([entity], downstream=downstream)
-        if not _is_process(entity):
+        if not is_process(entity):
             near = self._step(near, downstream=downstream)
         return [
             {
@@ -151,16 +131,12 @@ class LineageWalk:
         ]
 
     def _step(self, entities: list[Stored], *, downstream: bool) -> list[Stored]:
-        edges = self._edges(entities, downstream=downstream)
+        edges = self._edges.leading_on(entities, downstream=downstream)
         reached = dict.fromkeys(
             edge.other(entity.id)
             for entity in entities
             for edge in edges.get(entity.id, ())
             if meets(self._body.get("relationshipTraversalFilters"), edge)
         )
-        self._load(reached)
-        return [self._known[number] for number in reached if number in self._known]
-
-
-def _is_process(entity: Stored) -> bool:
-    return entity.type.is_a("Process")
+        self._edges.load(reached)
+        return [self._edges.known[number] for number in reached if number in self._edges.known]

@@ -77,6 +77,13 @@ def object_with(**members: Check) -> Check:
 
 
 CLASSIFICATION = object_with(typeName=TEXT, attributes=OBJECT, validityPeriods=ARRAY)
+CLASSIFICATION_ASSOCIATE = object_with(
+    classification=CLASSIFICATION,
+    entityGuids=array_of(TEXT),
+    entitiesUniqueAttributes=array_of(object_with(qualifiedName=TEXT)),
+    entityTypeName=TEXT,
+)
+ENTITY_HEADERS = object_with(guidHeaderMap=map_of(object_with(classifications=array_of(CLASSIFICATION))))
 REFERENCE = object_with(
     guid=TEXT,
     typeName=TEXT,
@@ -123,6 +130,18 @@ LINEAGE_LIST = object_with(
     entityTraversalFilters=_filter_criteria,
     relationshipTraversalFilters=_filter_criteria,
     **{"from": WHOLE},
+)
+
+LINEAGE_GRAPH = object_with(
+    guid=TEXT,
+    depth=WHOLE,
+    direction=TEXT,
+    offset=WHOLE,
+    limit=WHOLE,
+    entityFilters=_filter_criteria,
+    attributes=array_of(TEXT),
+    relationAttributes=array_of(TEXT),
+    ignoredProcesses=array_of(TEXT),
 )
 
 _ATTRIBUTE = object_with(

@@ -79,6 +79,24 @@ class Api:
         answer = self.request("POST", "/api/meta/types/typedefs", json=body)
         return str(answer["classificationDefs"][0]["name"])
 
+    def custom_metadata(self, name: str, attributes: dict[str, str]) -> tuple[str, dict[str, str]]:
+        """Make a set with attributes of these types; gives its internal name and those of the attributes."""
+        body = {
+            "businessMetadataDefs": [
+                {
+                    "category": "BUSINESS_METADATA",
+                    "name": name,
+                    "displayName": name,
+                    "attributeDefs": [
+                        {"name": "", "displayName": label, "typeName": kind, "isOptional": True}
+                        for label, kind in attributes.items()
+                    ],
+                }
+            ]
+        }
+        made = self.request("POST", "/api/meta/types/typedefs", json=body)["businessMetadataDefs"][0]
+        return made["name"], {item["displayName"]: item["name"] for item in made["attributeDefs"]}
+
     def tags_of(self, guid: str) -> list[str]:
         return sorted(tag["typeName"] for tag in self.get(guid).get("classifications", []))
 

@@ -12,20 +12,8 @@ Names = dict[str, str]
 @pytest.fixture
 def names(api: Any) -> Names:
     """A set RACI with attributes Owner, Count and Active: from the name for people to the internal one."""
-    attributes = [
-        {"name": "", "displayName": "Owner", "typeName": "string", "isOptional": True},
-        {"name": "", "displayName": "Count", "typeName": "int", "isOptional": True},
-        {"name": "", "displayName": "Active", "typeName": "boolean", "isOptional": True},
-    ]
-    definition = {
-        "category": "BUSINESS_METADATA",
-        "name": "RACI",
-        "displayName": "RACI",
-        "attributeDefs": attributes,
-    }
-    answer = api.request("POST", "/api/meta/types/typedefs", json={"businessMetadataDefs": [definition]})
-    made = answer["businessMetadataDefs"][0]
-    return {"RACI": made["name"], **{item["displayName"]: item["name"] for item in made["attributeDefs"]}}
+    name, attributes = api.custom_metadata("RACI", {"Owner": "string", "Count": "int", "Active": "boolean"})
+    return {"RACI": name, **attributes}
 
 
 @pytest.fixture
@@ -120,3 +108,54 @@ def test_a_set_in_use_cannot_be_deleted(api: Any, names: Names, table: str) -> N
     assert api.request("DELETE", path, 409)["errorCode"] == "ATLAS-409-00-002"
     api.delete(table, kind="PURGE")
     api.request("DELETE", path, 204)
+
+
+GUID = "/api/meta/entity/guid"
+IMPORT = "/api/meta/entity/businessmetadata/import"
+
+
+def test_sets_and_attributes_can_go_by_the_names_people_see(api: Any, names: Names, table: str) -> None:
+    path = f"{GUID}/{table}/businessmetadata/displayName"
+    api.request("POST", path, 204, json={"RACI": {"Count": 2, "Active": True}})
+    assert stored(api, table, names) == {"Owner": "ada", "Count": 2, "Active": True}
+    api.request("POST", path, 204, params={"isOverwrite": "true"}, json={"RACI": {"Count": 3}})
+    assert stored(api, table, names) == {"Count": 3}
+    assert api.request("POST", path, 404, json={"Unknown": {}})["errorCode"] == "ATLAS-404-00-001"
+    api.request("POST", path, 400, json={"RACI": {"Unknown": 1}})
+
+
+def test_a_table_sets_it_for_many(api: Any, build: Any, names: Names, table: str) -> None:
+    heading = api.http.get(f"{IMPORT}/template")
+    assert heading.headers["content-type"] == "application/octet-stream"
+    qualified_name = build.table("orders")["attributes"]["qualifiedName"]
+    rows = [
+        f"Table,{qualified_name},RACI.Count,7,",
+        f'Table,{qualified_name},RACI.Owner,"bob, ""the"" builder",',
+        f"Table,{qualified_name},RACI.Count,many,",
+        "Table,nowhere,RACI.Count,1,",
+        f"Table,{qualified_name},Unknown.x,1,",
+    ]
+    table_text = heading.text + "\r\n".join(rows)
+    answer = api.request("POST", IMPORT, files={"file": ("a.csv", table_text.encode(), "text/csv")})
+    assert stored(api, table, names) == {"Owner": 'bob, "the" builder', "Count": 7}
+    assert [item["rowNumber"] for item in answer["successImportInfoList"]] == [1, 2]
+    assert [(item["rowNumber"], item["importStatus"]) for item in answer["failedImportInfoList"]] == [
+        (3, "FAILED"),
+        (4, "FAILED"),
+        (5, "FAILED"),
+    ]
+    assert all(item["remarks"] for item in answer["failedImportInfoList"])
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"content": b"x"},
+        {"files": {"other": b"x"}},
+        {"files": {"file": b"\xff\xfe"}},
+        {"files": {"file": b"a,b\n1,2"}},
+        {"content": b"--x\r\n", "headers": {"content-type": "multipart/form-data; boundary=x"}},
+    ],
+)
+def test_what_is_no_table_is_refused(api: Any, sent: dict[str, Any]) -> None:
+    assert list(api.request("POST", IMPORT, 400, **sent)) == ["error"]

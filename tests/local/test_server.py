@@ -28,7 +28,9 @@ def described() -> dict[str, tuple[str, str]]:
             file, _, pointer = item["$ref"].partition("#/")
             item = yaml.load(SPEC / file)[pointer]
         operations |= {
-            item[method]["operationId"]: (method.upper(), path) for method in METHODS if method in item
+            item[method]["operationId"]: (method.upper(), path)
+            for method in METHODS
+            if method in item and "x-unavailable" not in item[method]
         }
     return operations
 

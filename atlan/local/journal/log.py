@@ -1,28 +1,21 @@
 """A log: documents that are added one after the other, and an index over them.
 
-The documents are stored with everything else. The index is only there to be searched: it is made in memory, by the machinery that
-indexes entities, and brought up to date whenever somebody searches.
+The documents are stored with everything else. The index is brought up to date whenever somebody searches.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import orjson
 
-from atlan.local.database import SCHEMA, Transaction
-from atlan.local.search.cache import GenerationCache
-from atlan.local.search.fields import Kind, make_field
-from atlan.local.search.index import Entries, IndexWriter
-from atlan.local.search.lookup import Lookup
-from atlan.local.search.run import run
+from atlan.local.database import Transaction
+from atlan.local.search.fields import Kind
+from atlan.local.search.memory import MemoryIndex
 
 Json = dict[str, Any]
-
-LARGEST_WINDOW = 10_000
 
 
 class Page(NamedTuple):
@@ -46,21 +39,17 @@ class Log:
         self, name: str, fields: Mapping[str, Kind], values: Callable[[Json], Mapping[str, Any]]
     ) -> None:
         self._name = name
+        self._fields = fields
         self._values = values
-        self._known = {field: frozenset({kind}) for field, kind in fields.items()}
         self._lock = threading.Lock()
         self.forget()
 
     def forget(self) -> None:
         """Start the index over; for when the log was emptied."""
         with self._lock:
-            self._fields = dict(self._known)
+            self._index = MemoryIndex(self._fields, self._values)
             self._numbers: dict[str, int] = {}
             self._last = 0
-            self._sets, self._lists = GenerationCache(), GenerationCache(limit=8)
-            connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            connection.executescript(SCHEMA)
-            self._memory = connection
 
     def write(self, transaction: Transaction, documents: Iterable[tuple[str | None, Json]]) -> None:
         """Add documents; one whose key is there already takes the place of the older one."""
@@ -80,50 +69,30 @@ class Log:
             ServerError: the search makes no sense.
         """
         with self._lock:
-            index = self._brought_up_to_date(transaction)
-            lookup = Lookup(index, self._sets, self._lists)
-            found = run(
-                lookup, self._fields, dsl, lambda ids: self._sources(transaction, ids), LARGEST_WINDOW
-            )
-        documents = [document for _, document in self._sources(transaction, found.page)]
+            self._follow(transaction)
+            found = self._index.search(dsl, lambda ids: _documents(transaction, ids))
+        documents = [document for _, document in _documents(transaction, found.page)]
         return Page(documents, found.shown_count, found.aggregations)
 
-    def _sources(self, transaction: Transaction, numbers: list[int]) -> list[tuple[str, Json]]:
-        rows = transaction.in_chunks("SELECT id, document FROM journal WHERE id IN ({})", numbers)
-        documents = {number: orjson.loads(document) for number, document in rows}
-        return [(str(number), documents[number]) for number in numbers if number in documents]
-
-    def _brought_up_to_date(self, transaction: Transaction) -> Transaction:
+    def _follow(self, transaction: Transaction) -> None:
+        """Bring the index up to date."""
         rows = transaction.rows(
             "SELECT id, key, document FROM journal WHERE log = ? AND id > ? ORDER BY id",
             (self._name, self._last),
         )
-        index = Transaction(self._memory, rows[-1][0] if rows else self._last)
-        if rows:
-            index.run("BEGIN")
-            writer = IndexWriter(index)
-            for number, key, document in rows:
-                if key is not None:
-                    self._replace(index, writer, key, number)
-                index.run(
-                    "INSERT INTO entity VALUES (?,?,'',?,NULL,'',X'')", (number, str(number), str(number))
-                )
-                writer.put(number, self._entries(orjson.loads(document)), is_new=True)
-            writer.flush()
-            index.run("COMMIT")
-            self._last = index.generation
-        return index
+        if not rows:
+            return
+        replaced: list[int] = []
+        for number, key, _ in rows:
+            if key is not None:
+                if key in self._numbers:
+                    replaced.append(self._numbers[key])
+                self._numbers[key] = number
+            self._last = number
+        self._index.put(((number, orjson.loads(document)) for number, _, document in rows), replaced)
 
-    def _replace(self, index: Transaction, writer: IndexWriter, key: str, number: int) -> None:
-        old = self._numbers.get(key)
-        self._numbers[key] = number
-        if old is not None:
-            writer.remove(old)
-            index.run("DELETE FROM entity WHERE id = ?", (old,))
 
-    def _entries(self, document: Json) -> Entries:
-        entries = Entries()
-        for name, value in self._values(document).items():
-            for kind in self._fields.setdefault(name, frozenset({Kind.KEYWORD})):
-                entries.add(make_field(name, kind), value)
-        return entries
+def _documents(transaction: Transaction, numbers: list[int]) -> list[tuple[str, Json]]:
+    rows = transaction.in_chunks("SELECT id, document FROM journal WHERE id IN ({})", numbers)
+    documents = {number: orjson.loads(document) for number, document in rows}
+    return [(str(number), documents[number]) for number in numbers if number in documents]

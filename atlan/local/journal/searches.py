@@ -8,7 +8,6 @@ from typing import Any
 import orjson
 
 from atlan.local.journal.log import Log
-from atlan.local.reader import Stored
 from atlan.local.search.fields import Kind
 from atlan.local.shapes import as_array, as_object
 
@@ -41,7 +40,7 @@ def is_wanted(body: Json) -> bool:
 
 def entry(
     body: Json,
-    hits: Sequence[Stored],
+    hits: Sequence[Json],
     total: int,
     *,
     username: str,
@@ -53,7 +52,7 @@ def entry(
 
     Args:
         body: the request.
-        hits: the entities that were sent.
+        hits: the headers of the entities that were sent.
         total: how many there are in all.
         username: who made it.
         headers: the headers of the request.
@@ -61,9 +60,9 @@ def entry(
         ended: when it was answered.
     """
     metadata = as_object(body.get("requestMetadata"))
-    guids = [entity.guid for entity in hits]
-    names = [str(entity.document["attributes"]["qualifiedName"]) for entity in hits]
-    types = [entity.type.name for entity in hits]
+    guids = [hit["guid"] for hit in hits]
+    names = [hit["attributes"]["qualifiedName"] for hit in hits]
+    types = [hit["typeName"] for hit in hits]
     told: Json = {
         "userAgent": headers.get("user-agent", ""),
         "host": headers.get("host", ""),

@@ -15,7 +15,8 @@ Json = dict[str, Any]
 GLOSSARY = "AtlasGlossary"
 TERM = "AtlasGlossaryTerm"
 CATEGORY = "AtlasGlossaryCategory"
-GLOSSARY_TYPES = frozenset({GLOSSARY, TERM, CATEGORY})
+HAVE_ANCHOR = frozenset({TERM, CATEGORY})
+GLOSSARY_TYPES = HAVE_ANCHOR | {GLOSSARY}
 
 _ALPHABET = string.ascii_letters + string.digits
 _ID_LENGTH = 21

@@ -1,15 +1,18 @@
-"""Search, lineage and type definitions."""
+"""Search and type definitions."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
-from atlan.local.errors import type_guid_not_found, type_not_found
-from atlan.local.lineage import LineageWalk
+from atlan.local.errors import bad_request, type_guid_not_found, type_not_found
+from atlan.local.journal import searches
 from atlan.local.mutation.change import Change
-from atlan.local.payloads import LINEAGE_LIST, TYPES_DEF
+from atlan.local.payloads import TYPES_DEF
+from atlan.local.reader import Reader
 from atlan.local.routes.route import Request, Route
+from atlan.local.shapes import as_array, as_object
 from atlan.local.typedefs import TypedefChange, listed, shown
 
 Json = dict[str, Any]
@@ -17,19 +20,63 @@ Json = dict[str, Any]
 
 def index_search(request: Request) -> Json:
     body = request.json_object()
+    engine, started = request.engine, time.time_ns() // 1_000_000
+    with engine.searching() as transaction:
+        answer = engine.searches.search(transaction, engine.registry, body)
+    if searches.is_wanted(body):
+        entry = searches.entry(
+            body,
+            as_array(answer.get("entities")),
+            answer["approximateCount"],
+            username=request.username,
+            headers=request.headers,
+            started=started,
+            ended=time.time_ns() // 1_000_000,
+        )
+        with engine.writing() as transaction:
+            engine.logs.searches.write(transaction, [(None, entry)])
+    return answer
+
+
+def count_index_search(request: Request) -> Json:
+    body = request.json_object()
+    if not request.headers.get("x-atlan-client-origin"):
+        raise bad_request("The header x-atlan-client-origin is missing.")
     engine = request.engine
     with engine.searching() as transaction:
-        return engine.searches.search(transaction, engine.registry, body)
+        found = engine.searches.find(Reader(transaction, engine.registry), {**body, "dsl": _only_count(body)})
+    return {"count": found.total}
 
 
-def list_lineage(request: Request) -> Json:
-    body = request.json_object(LINEAGE_LIST)
-    with request.engine.read() as reader:
-        return LineageWalk(reader.transaction, reader.registry, body).answer()
+def _only_count(body: Json) -> Json:
+    return {**as_object(body.get("dsl")), "from": 0, "size": 0}
+
+
+def relationship_index_search(request: Request) -> Json:
+    body = request.json_object()
+    engine = request.engine
+    with engine.read() as reader:
+        found = engine.relationships.search(reader, body.get("dsl"))
+    answer: Json = {"queryType": "INDEX", "searchParameters": body, "approximateCount": found.shown_count}
+    if found.documents:
+        answer["entities"] = found.documents
+    if found.aggregations is not None:
+        answer["aggregations"] = found.aggregations
+    return answer
 
 
 def list_typedefs(request: Request) -> Json:
     return listed(request.engine.registry, request.parameters, request.every("type"))
+
+
+def list_typedef_headers(request: Request) -> list[Json]:
+    wanted = {name: request.parameters.get(name, "") for name in ("name", "servicetype")}
+    found = listed(request.engine.registry, wanted, request.every("type"))
+    return [
+        {name: definition[name] for name in _HEADER if definition.get(name) is not None}
+        for definitions in found.values()
+        for definition in definitions
+    ]
 
 
 def create_typedefs(request: Request) -> Json:
@@ -103,10 +150,18 @@ def _reindex_tagged(request: Request, names: list[str]) -> None:
 
 
 _TYPES = "/api/meta/types"
+_HEADER = ("guid", "name", "displayName", "serviceType", "category")
 
 ROUTES = (
     Route("index_search", "POST", "/api/meta/search/indexsearch", index_search),
-    Route("list_lineage", "POST", "/api/meta/lineage/list", list_lineage),
+    Route("count_index_search", "POST", "/api/meta/search/count", count_index_search),
+    Route(
+        "relationship_index_search",
+        "POST",
+        "/api/meta/search/relationship/indexsearch",
+        relationship_index_search,
+    ),
+    Route("list_typedef_headers", "GET", f"{_TYPES}/typedefs/headers", list_typedef_headers),
     Route("list_typedefs", "GET", f"{_TYPES}/typedefs", list_typedefs),
     Route("create_typedefs", "POST", f"{_TYPES}/typedefs", create_typedefs),
     Route("update_typedefs", "PUT", f"{_TYPES}/typedefs", update_typedefs),

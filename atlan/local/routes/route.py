@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from atlan.local.engine import Engine
-from atlan.local.errors import bad_json
+from atlan.local.errors import bad_json, bad_request
 from atlan.local.mutation.change import Change
 from atlan.local.payloads import OBJECT, Check, array_of, check
 from atlan.local.shapes import as_array, as_object
@@ -39,6 +39,19 @@ class Request(NamedTuple):
     def change(self, *, partial: bool = False) -> AbstractContextManager[Change]:
         """A change of entities in the name of whoever sent the request."""
         return self.engine.change(self.username, self.headers, partial=partial)
+
+    def whole_number(self, name: str, default: int, least: int) -> int:
+        """A number of the query."""
+        text = self.parameters.get(name)
+        if text is None:
+            return default
+        try:
+            number = int(text)
+        except ValueError:
+            raise bad_request(f"{name} is a whole number, not {text}.") from None
+        if number < least:
+            raise bad_request(f"{name} is not below {least}.")
+        return number
 
     def json(self) -> Any:
         try:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from atlan.local.errors import guid_not_found, tag_not_found
+from atlan.local.errors import bad_request, guid_not_found, tag_not_found
 from atlan.local.mutation import custom_metadata
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.tags import Tagging
-from atlan.local.payloads import CLASSIFICATION, CUSTOM_METADATA
+from atlan.local.payloads import CLASSIFICATION, CLASSIFICATION_ASSOCIATE, CUSTOM_METADATA, ENTITY_HEADERS
 from atlan.local.reader import Tags
-from atlan.local.routes.entities import record_of
+from atlan.local.routes.entities import named_record, record_of
 from atlan.local.routes.route import Request, Route
+from atlan.local.shapes import as_array, as_object
 from atlan.local.store import Record
 
 Json = dict[str, Any]
@@ -63,6 +64,50 @@ def delete_entity_classification(request: Request) -> None:
     _changing(request, lambda change, record: Tagging(change).remove(record, [name], must_exist=True))
 
 
+def add_classification_to_entities(request: Request) -> None:
+    body = request.json_object(CLASSIFICATION_ASSOCIATE)
+    tag = as_object(body.get("classification"))
+    guids: list[str] = as_array(body.get("entityGuids"))
+    named: list[Json] = as_array(body.get("entitiesUniqueAttributes"))
+    if not tag or not (guids or named):
+        raise bad_request("A classification and entities are needed.")
+    references: list[Json] = [{"guid": guid} for guid in guids]
+    references += [{"typeName": body.get("entityTypeName"), "uniqueAttributes": unique} for unique in named]
+    with request.change() as change:
+        for reference in references:
+            Tagging(change).add(named_record(change, reference), [tag])
+        change.finish()
+
+
+def bulk_set_classifications(request: Request) -> None:
+    headers = as_object(request.json_object(ENTITY_HEADERS).get("guidHeaderMap"))
+    override = request.parameters.get("overrideClassifications", "true").lower() == "true"
+    with request.change() as change:
+        tagging = Tagging(change)
+        for guid, header in headers.items():
+            given: list[Json] = as_array(as_object(header).get("classifications"))
+            (tagging.make_equal if override else tagging.add_or_change)(
+                named_record(change, {"guid": guid}), given
+            )
+        change.finish()
+
+
+def add_classification_to_entities_by_display_name(request: Request) -> None:
+    tags = request.json_list(CLASSIFICATION)
+    names = {
+        definition.get("displayName"): definition["name"]
+        for definition in request.engine.registry.of_category("CLASSIFICATION")
+    }
+    with request.change() as change:
+        for tag in tags:
+            name = tag.get("displayName") or tag.get("typeName")
+            if name not in names:
+                raise tag_not_found(str(name))
+            record = named_record(change, {"guid": str(tag.get("entityGuid"))})
+            Tagging(change).add(record, [{**tag, "typeName": names[name]}])
+        change.finish()
+
+
 def save_custom_metadata(request: Request) -> None:
     work = custom_metadata.replace_sets if request.flag("isOverwrite") else custom_metadata.merge
     sets = request.json_object(CUSTOM_METADATA)
@@ -84,7 +129,19 @@ def delete_custom_metadata_set(request: Request) -> None:
     _changing(request, lambda change, record: custom_metadata.remove(change, record, sets))
 
 
+_BULK = "/api/meta/entity/bulk"
+
 ROUTES = (
+    Route(
+        "add_classification_to_entities", "POST", f"{_BULK}/classification", add_classification_to_entities
+    ),
+    Route("bulk_set_classifications", "POST", f"{_BULK}/setClassifications", bulk_set_classifications),
+    Route(
+        "add_classification_to_entities_by_display_name",
+        "POST",
+        f"{_BULK}/classification/displayName",
+        add_classification_to_entities_by_display_name,
+    ),
     Route("list_entity_classifications", "GET", f"{_GUID}/classifications", list_entity_classifications),
     Route("add_entity_classifications", "POST", f"{_GUID}/classifications", add_entity_classifications),
     Route("update_entity_classifications", "PUT", f"{_GUID}/classifications", update_entity_classifications),

@@ -63,13 +63,14 @@ def shown(registry: TypeRegistry, definition: Definition) -> Definition:
     """A definition as the endpoint gives it, with what follows from other definitions."""
     if definition["category"] != "ENTITY":
         return definition
-    sub_types = registry.with_sub_types(definition["name"])[1:]
+    _, *sub_types = registry.with_sub_types(definition["name"])
     return {**definition, "subTypes": sub_types, "businessAttributeDefs": {}}
 
 
 def _passes(registry: TypeRegistry, definition: Definition, query: Mapping[str, str]) -> bool:
-    kind = registry.entity_type(definition["name"])
-    supers = kind.ancestors if kind else ()
+    if not query:
+        return True
+    supers = registry.ancestors(definition["name"])
     tests: dict[str, Callable[[str], bool]] = {
         "name": lambda value: definition["name"] == value,
         "notname": lambda value: definition["name"] != value,

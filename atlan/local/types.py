@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from atlan.local.description import read_typedefs
 from atlan.local.search.fields import (
     INTERNAL_FIELDS,
     Field,
@@ -88,14 +90,20 @@ class EntityType(NamedTuple):
 
 
 class TypeRegistry:
-    """Everything known about types, resolved: inherited attributes, both ends of relationships, search fields."""
+    """Everything known about types, resolved: inherited attributes, both ends of relationships, search fields.
 
-    def __init__(self, builtin: Iterable[Definition], custom: Iterable[Definition] = ()) -> None:
+    Args:
+        builtin: what every tenant knows, from ``builtin_definitions``.
+        custom: what this one defined, or redefined.
+    """
+
+    def __init__(self, builtin: Mapping[str, Definition], custom: Iterable[Definition] = ()) -> None:
         self.custom: dict[str, Definition] = {definition["name"]: definition for definition in custom}
-        self.definitions: dict[str, Definition] = {
-            definition["name"]: _complete(definition) for definition in builtin
-        } | self.custom
+        self.built_in = builtin.keys()
+        self.definitions: dict[str, Definition] = {**builtin, **self.custom}
         self._entity_types: dict[str, EntityType] = {}
+        self._own_attributes: dict[str, dict[str, Attribute]] = {}
+        self._with_sub_types: dict[str, tuple[str, ...]] = {}
         self._sub_types: dict[str, list[str]] = {}
         for definition in self.of_category("ENTITY"):
             for super_type in as_array(definition.get("superTypes")):
@@ -119,14 +127,39 @@ class TypeRegistry:
             self._entity_types[name] = self._resolve(name)
         return self._entity_types[name]
 
-    def with_sub_types(self, name: str) -> list[str]:
-        names = [name]
-        for known in names:
-            names.extend(sub for sub in self._sub_types.get(known, ()) if sub not in names)
-        return names
+    def ancestors(self, name: str) -> tuple[str, ...]:
+        """All super types of a type, the nearest first; none for what has no super types."""
+        return tuple(found for found in dict.fromkeys(self._walk_up(name)) if found != name)
+
+    def with_sub_types(self, name: str) -> tuple[str, ...]:
+        """A type and all types below it."""
+        if name not in self._with_sub_types:
+            names = {name: None}
+            waiting = [name]
+            for known in waiting:
+                new = [sub for sub in self._sub_types.get(known, ()) if sub not in names]
+                names.update(dict.fromkeys(new))
+                waiting.extend(new)
+            self._with_sub_types[name] = tuple(names)
+        return self._with_sub_types[name]
 
     def relationship_type(self, name: str) -> RelationshipType:
         return self._relationship_types[name]
+
+    def added_relations(self, name: str) -> Iterator[Definition]:
+        """Definitions of the attributes that relationships which the tenant has added give to a type."""
+        for end in self._ends_by_type.get(name, ()):
+            if end.type.name in self.custom:
+                yield {
+                    "name": end.attribute,
+                    "typeName": f"array<{end.target}>" if end.many else end.target,
+                    "cardinality": "SET" if end.many else "SINGLE",
+                    "isOptional": True,
+                    "isUnique": False,
+                    "isIndexable": False,
+                    "relationshipTypeName": end.type.name,
+                    "isLegacyAttribute": False,
+                }
 
     @cached_property
     def search_fields(self) -> dict[str, frozenset[Kind]]:
@@ -157,6 +190,10 @@ class TypeRegistry:
             for definition in self.of_category("ENUM")
         }
 
+    def struct_members(self, name: str) -> Mapping[str, str]:
+        """The attributes of a struct, and their types."""
+        return {attribute.name: attribute.type_name for attribute in self._attributes_of(name).values()}
+
     @cached_property
     def _relationship_types(self) -> dict[str, RelationshipType]:
         return {item["name"]: _relationship_type(item) for item in self.of_category("RELATIONSHIP")}
@@ -180,15 +217,27 @@ class TypeRegistry:
         return ends
 
     def _resolve(self, name: str) -> EntityType:
-        ancestors: list[str] = []
-        for super_type in self._walk_up(name):
-            if super_type not in ancestors and super_type != name:
-                ancestors.append(super_type)
+        ancestors = self.ancestors(name)
         attributes: dict[str, Attribute] = {}
         relations: dict[str, tuple[RelationEnd, ...]] = {}
         for owner in (*reversed(ancestors), name):
-            for definition in self.definitions.get(owner, {}).get("attributeDefs") or ():
-                attributes[definition["name"]] = Attribute(
+            attributes.update(self._attributes_of(owner))
+            for end in self._ends_by_type.get(owner, ()):
+                relations[end.attribute] = (end, *relations.get(end.attribute, ()))
+        return EntityType(
+            name,
+            ancestors,
+            attributes,
+            relations,
+            tuple(item.name for item in attributes.values() if item.required),
+            tuple(item for item in attributes.values() if item.default is not None),
+        )
+
+    def _attributes_of(self, owner: str) -> dict[str, Attribute]:
+        """The attributes that a type defines itself."""
+        if owner not in self._own_attributes:
+            self._own_attributes[owner] = {
+                definition["name"]: Attribute(
                     definition["name"],
                     definition["typeName"],
                     not definition.get("isOptional", True),
@@ -196,16 +245,9 @@ class TypeRegistry:
                     definition.get("cardinality") == "SET",
                     tuple(fields_of_attribute(definition, self.category)),
                 )
-            for end in self._ends_by_type.get(owner, ()):
-                relations[end.attribute] = (end, *relations.get(end.attribute, ()))
-        return EntityType(
-            name,
-            tuple(ancestors),
-            attributes,
-            relations,
-            tuple(item.name for item in attributes.values() if item.required),
-            tuple(item for item in attributes.values() if item.default is not None),
-        )
+                for definition in as_array(self.definitions.get(owner, {}).get("attributeDefs"))
+            }
+        return self._own_attributes[owner]
 
     def _walk_up(self, name: str) -> Iterator[str]:
         supers = as_object(self.definitions.get(name)).get("superTypes") or ()
@@ -224,6 +266,20 @@ def _relationship_type(definition: Definition) -> RelationshipType:
         container,
         definition.get("relationshipCategory") == "COMPOSITION",
     )
+
+
+@cache
+def builtin_definitions(description: Path | None = None) -> Mapping[str, Definition]:
+    """What every tenant knows, by name, read once for all tenants of a process.
+
+    Args:
+        description: the folder of the API description; found when left out.
+    """
+    return {
+        definition["name"]: _complete(definition)
+        for definitions in read_typedefs(description).values()
+        for definition in definitions
+    }
 
 
 def _complete(definition: Definition) -> Definition:

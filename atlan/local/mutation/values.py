@@ -74,9 +74,24 @@ def _of_named_type(name: str, type_name: str, value: Any, registry: TypeRegistry
     category = registry.category(type_name)
     if category == "ENUM" and value not in registry.enum_values[type_name]:
         raise _wrong(name, type_name, value)
-    if category == "STRUCT" and not is_object(value):
-        raise _wrong(name, type_name, value)
+    if category == "STRUCT":
+        if not is_object(value):
+            raise _wrong(name, type_name, value)
+        return _struct(name, type_name, value, registry)
     return value
+
+
+def _struct(name: str, type_name: str, value: dict[str, Any], registry: TypeRegistry) -> dict[str, Any]:
+    """A struct, which comes flat or as ``{"typeName": …, "attributes": {…}}``; unknown members are kept."""
+    if "typeName" in value and is_object(value.get("attributes")):
+        return {**value, "attributes": _struct(name, type_name, value["attributes"], registry)}
+    members = registry.struct_members(type_name)
+    return {
+        key: item
+        if item is None or key not in members
+        else _normalise(f"{name}.{key}", members[key], item, registry)
+        for key, item in value.items()
+    }
 
 
 def _string(name: str, type_name: str, value: Any) -> str:

@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from time import time
+from typing import TYPE_CHECKING, Any
 
 from atlan.client.asset_reading import AssetReading
 from atlan.client.operations.reading import guid_call
+from atlan.client.operations.removing import in_urls, read_call
 from atlan.client.operations.saving import (
     Flags,
+    Saved,
     assets_to_save,
+    completed,
     created_connections,
     documents,
     mutated,
     save_call,
+    unmentioned,
 )
 from atlan.errors import AtlanError
 from atlan.model.response import AssetMutationResponse
@@ -155,11 +160,28 @@ class AssetSaving(AssetReading):
         assets = assets_to_save(entity)
         names = self._client.names
         entities = names.resolved(lambda known: documents(assets, flags, known))
-        answer = self._client.send(save_call(entities, flags))
+        since = int(time() * 1000)
+        answer = self._completed(self._client.send(save_call(entities, flags)), since)
         for guid in created_connections(answer):
             # Whoever goes on at once with what belongs into the connection needs its permissions.
             self._client.send(guid_call(guid, min_ext_info=True, ignore_relationships=True, fresh=True))
         return self._mutation(answer)
+
+    def _completed(self, saved: Saved, since: int) -> dict[str, Any]:
+        """The answer to a save, with what an attempt since then has done whose own answer was lost."""
+        if not saved.repeated:
+            return saved.answer
+        found: list[dict[str, Any]] = []
+        try:
+            for guids in in_urls(unmentioned(saved.answer)):
+                found += (self._client.send(read_call(guids))).get("entities") or ()
+        except AtlanError as error:
+            from atlan.log import get_logger
+
+            get_logger("atlan.client").warning(
+                "The answer to a save was lost, and what it has changed could not be read: %s", error
+            )
+        return completed(saved.answer, found, since + saved.clock_ahead)
 
     def _mutation(self, answer: dict[str, object]) -> AssetMutationResponse:
         """The answer to a change that has taken effect, so that nothing must go wrong any more."""

@@ -20,6 +20,8 @@ class Call(Generic[T]):
         operation: the operation, from its endpoint module.
         request: what `build_request` of the endpoint module gave.
         parse: `parse_response` of the endpoint module, or what reads the answer instead.
+        parse_repeated: reads the answer in place of `parse` where an attempt before broke off and may have taken effect:
+            what this answer says was changed is then not all.
         idempotent: whether sending it twice has the same effect as once. The description says, unless given.
         retry: policy for this call alone.
         timeout: seconds one attempt may take to answer, for this call alone.
@@ -44,6 +46,7 @@ class Call(Generic[T]):
         "idempotent",
         "operation",
         "parse",
+        "parse_repeated",
         "reconcile",
         "request",
         "retry",
@@ -57,6 +60,7 @@ class Call(Generic[T]):
         request: Request,
         parse: Callable[[RawResponse], T],
         *,
+        parse_repeated: Callable[[RawResponse], T] | None = None,
         idempotent: bool | None = None,
         retry: RetryPolicy | None = None,
         timeout: float | None = None,
@@ -68,6 +72,7 @@ class Call(Generic[T]):
         self.operation = operation
         self.request = request
         self.parse = parse
+        self.parse_repeated = parse_repeated
         self.idempotent = operation.idempotent if idempotent is None else idempotent
         self.retry = retry
         self.timeout = timeout

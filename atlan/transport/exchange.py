@@ -32,7 +32,7 @@ class Exchange:
         clock: time and chance.
     """
 
-    __slots__ = ("_base_url", "call", "options", "repetition", "request_id")
+    __slots__ = ("_base_url", "_broke_off", "call", "options", "repetition", "request_id")
 
     def __init__(self, call: Call[Any], options: Options, configuration: Configuration, clock: Clock) -> None:
         self.call = call
@@ -40,6 +40,7 @@ class Exchange:
         self.request_id = new_request_id()
         self.repetition = Repetition(call.retry or options.retry, call, clock)
         self._base_url = configuration.base_url
+        self._broke_off = False
 
     @property
     def needs_credential(self) -> bool:
@@ -88,8 +89,9 @@ class Exchange:
         Raises:
             ResponseParseError: the answer does not have the promised shape.
         """
+        parse = self.call.parse_repeated if self._broke_off else None
         try:
-            return self.call.parse(response)
+            return (parse or self.call.parse)(response)
         except AtlanError:
             raise
         except Exception as error:
@@ -103,6 +105,7 @@ class Exchange:
         error.operation = self.call.operation.id
         error.request_id = self.request_id
         error.attempts = self.repetition.attempts
+        self._broke_off = self._broke_off or error.outcome_unknown
         # What may be done twice may simply be done again: it does not matter whether it was.
         error.outcome_unknown = error.outcome_unknown and not self.call.idempotent
         return error

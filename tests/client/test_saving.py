@@ -155,8 +155,35 @@ async def test_a_repeatable_save_is_repeated_after_an_unknown_outcome(
     clean_tenant.faults.add("drop", when="after", path="/api/meta/entity/bulk", times=1)
     change = Table.updater(qualified_name=orders.qualified_name or "", name="orders")
     change.description = "sent twice, saved once"
-    await client.asset.save(change)
-    assert len(wire.to("/entity/bulk")) == 2
+    response = await client.asset.save(change)
+    assert [request.method for request in wire.to("/entity/bulk")] == ["POST", "POST", "GET"]
+    told = [*response.assets_created(Table), *response.assets_updated(Table)]
+    assert [table.guid for table in told] == [orders.guid]
+
+
+async def test_what_was_created_is_told_although_the_first_answer_was_lost(
+    client: Any, world: World, clean_tenant: LocalTenant, wire: Wire
+) -> None:
+    [there_before] = await world.tables("there_before")
+    wire.clear()
+    clean_tenant.faults.add("drop", when="after", path="/api/meta/entity/bulk", times=1)
+    schema = (there_before.qualified_name or "").rpartition("/")[0]
+    new = Table.creator(name="new", schema_qualified_name=schema)
+    placeholder = new.guid or ""
+    response = await client.asset.save([new, there_before])
+    assert len([request for request in wire.to("/entity/bulk") if request.method == "POST"]) == 2
+    assert [table.name for table in response.assets_created(Table) if table.name == "new"] == ["new"]
+    assert response.guid_assignments[placeholder] in [table.guid for table in response.assets_created(Table)]
+
+
+async def test_a_connection_is_waited_for_although_the_first_answer_was_lost(
+    client: Any, world: World, clean_tenant: LocalTenant, wire: Wire
+) -> None:
+    clean_tenant.faults.add("new_connection", seconds=0.6)
+    clean_tenant.faults.add("drop", when="after", path="/api/meta/entity/bulk", method="POST", times=1)
+    connection = await world.connection()
+    assert wire.to(f"/entity/guid/{connection.guid}")
+    assert (await client.asset.get_by_guid(connection.guid, asset_type=Connection)).name == "shop"
 
 
 async def test_a_save_that_would_be_doubled_is_not_repeated(

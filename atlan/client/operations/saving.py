@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from atlan.errors import ErrorCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from atlan.model.assets import Asset
     from atlan.model.entity.names import NameResolver
@@ -19,6 +19,20 @@ A = TypeVar("A", bound="Asset")
 
 MOST_ENTITIES: Final = 10_000
 """What the tenant takes in one request."""
+
+
+INEXACT: Final = 2_000
+"""Milliseconds by which what is known of the tenant's clock may be wrong: it tells whole seconds."""
+
+
+class Saved(NamedTuple):
+    """What the tenant answered to a save."""
+
+    answer: Json
+    repeated: bool = False
+    """Whether an attempt before may have taken effect, of which the answer then does not tell."""
+    clock_ahead: int = 0
+    """Milliseconds by which the tenant's clock is ahead of ours, as far as its answer tells."""
 
 
 class Flags:
@@ -130,7 +144,7 @@ def documents(assets: Iterable[Asset], flags: Flags, names: NameResolver) -> lis
     return [asset.to_wire(names, including=parts) for asset in assets]
 
 
-def save_call(entities: list[Json], flags: Flags) -> Call[Json]:
+def save_call(entities: list[Json], flags: Flags) -> Call[Saved]:
     """The call that saves entities.
 
     Args:
@@ -141,7 +155,15 @@ def save_call(entities: list[Json], flags: Flags) -> Call[Json]:
     from atlan_openapi.api.entity import bulk_save_entities as op
 
     request = op.build_request(body={"entities": entities}, **flags.query)
-    return Call(op.OPERATION, request, op.parse_response, idempotent=all(map(is_repeatable, entities)))
+    return Call(
+        op.OPERATION,
+        request,
+        lambda response: Saved(op.parse_response(response)),
+        parse_repeated=lambda response: Saved(
+            op.parse_response(response), repeated=True, clock_ahead=_clock_ahead(response.headers)
+        ),
+        idempotent=all(map(is_repeatable, entities)),
+    )
 
 
 def is_repeatable(entity: Json) -> bool:
@@ -164,6 +186,47 @@ def is_repeatable(entity: Json) -> bool:
     unique: Json = entity.get("uniqueAttributes") or {}
     qualified_name: str | None = attributes.get("qualifiedName") or unique.get("qualifiedName")
     return bool(entity.get("typeName")) and bool(qualified_name) and not is_placeholder(qualified_name)
+
+
+def _clock_ahead(headers: Mapping[str, str]) -> int:
+    from email.utils import parsedate_to_datetime
+    from time import time
+
+    try:
+        told = parsedate_to_datetime(headers["date"]).timestamp()
+    except (KeyError, ValueError):
+        return 0
+    return int((told - time()) * 1000)
+
+
+def unmentioned(answer: Json) -> list[str]:
+    """GUIDs of entities that were sent and about which the answer says no more than that they are there."""
+    mentioned = {entity.get("guid") for entity in mutated(answer)}
+    assigned: Json = answer.get("guidAssignments") or {}
+    return [guid for guid in dict.fromkeys(assigned.values()) if guid not in mentioned]
+
+
+def completed(answer: Json, found: Iterable[Json], since: int) -> Json:
+    """The answer to a save that was repeated, with what the attempt before has done.
+
+    Args:
+        answer: to the last attempt, which found all of it done
+        found: the entities that it does not mention, as they are now
+        since: when the first attempt was made, in epoch milliseconds of the tenant
+
+    >>> answer = {"guidAssignments": {"-1": "g1", "-2": "g2"}}
+    >>> now = {"guid": "g1", "createTime": 1760000000500}, {"guid": "g2", "createTime": 1700000000000}
+    >>> completed(answer, now, since=1760000000000)["mutatedEntities"]
+    {'CREATE': [{'guid': 'g1', 'createTime': 1760000000500}]}
+    """
+    lists: dict[str, list[Json]] = dict(answer.get("mutatedEntities") or {})
+    for entity in found:
+        # What is older than the save was there before, and what nobody has touched since was not changed either.
+        for kind, time in (("CREATE", "createTime"), ("UPDATE", "updateTime")):
+            if entity.get(time, 0) >= since - INEXACT:
+                lists[kind] = [*(lists.get(kind) or ()), entity]
+                break
+    return {**answer, "mutatedEntities": lists}
 
 
 def created_connections(answer: Json) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from atlan.typegen.formatting import format_tree
 from atlan.typegen.problems import CodegenError
 from codegen.bundle import JsonObject
+from codegen.coverage import PAGE, coverage_page, served_operations
 from codegen.description import read_description
 from codegen.generator import PACKAGE, SUPPORT, TEMPLATES, endpoint_modules, generate_package, model_modules
 from codegen.lint import assert_clean
@@ -106,9 +107,20 @@ def derive_sync(root: Path) -> Product:
     return Product(files, stale=stale, facts={"tools": versions_of("libcst", "ruff")})
 
 
+def derive_coverage(root: Path) -> Product:
+    """The table of operations in docs/local-tenant.md."""
+    page = (root / PAGE).read_text(encoding="utf-8")
+    return coverage_page(page, read_description(root / "spec"), served_operations())
+
+
 STEPS = (
     Step("openapi", "generated/atlan_openapi from spec/openapi", derive_openapi),
     Step("reference", "docs/api from spec/openapi", derive_reference),
+    Step(
+        "coverage",
+        "the table of operations in docs/local-tenant.md from the routes of atlan.local",
+        derive_coverage,
+    ),
     Step("types", "generated/atlan_types from spec/typedefs and spec/recipes", derive_types),
     Step("sync", "the synchronous client from the asynchronous one", derive_sync),
 )

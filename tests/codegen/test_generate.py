@@ -96,4 +96,4 @@ class TestSteps:
 
 
 def test_the_steps_have_names() -> None:
-    assert [step.name for step in STEPS] == ["openapi", "reference", "types", "sync"]
+    assert [step.name for step in STEPS] == ["openapi", "reference", "coverage", "types", "sync"]

@@ -46,7 +46,7 @@ class Gateway:
         if strike.delay:
             await asyncio.sleep(strike.delay)
         if strike.drop == "before":
-            _close_connection(send)
+            await _close_connection(send, receive)
             return
         if strike.refusal is not None:
             await self._refuse(strike.refusal, reply)
@@ -60,7 +60,7 @@ class Gateway:
             return
         if strike.drop == "after":
             await self._application(scope, receive, _nowhere)
-            _close_connection(send)
+            await _close_connection(send, receive)
             return
         await self._application(scope, receive, reply)
 
@@ -135,7 +135,10 @@ async def _nowhere(message: Message) -> None:
     """Takes an answer that nobody will see."""
 
 
-def _close_connection(send: Send) -> None:
+async def _close_connection(send: Send, receive: Receive) -> None:
     # ASGI has no word for this: the server's own cycle, whose method `send` is, holds the transport.
     abort: Callable[[], None] = send.__self__.transport.abort  # type: ignore[attr-defined]
     abort()
+    # Before the server has noticed, it would take the missing answer for a defect, and report it.
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -71,11 +71,14 @@ def test_a_client_that_does_not_wait_is_no_defect(api: Any, caplog: pytest.LogCa
 
 
 @pytest.mark.parametrize(("when", "done"), [("before", False), ("after", True)])
-def test_a_dropped_connection(api: Any, build: Any, when: str, done: bool) -> None:
+def test_a_dropped_connection(
+    api: Any, build: Any, caplog: pytest.LogCaptureFixture, when: str, done: bool
+) -> None:
     api.tenant.faults.add("drop", when=when, path="/api/meta/entity/bulk")
     with pytest.raises(httpx.TransportError):
         api.save(build.table("orders"))
     assert api.names({"match_all": {}}) == (["orders"] if done else [])
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 class TestIndexLag:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from atlan.client.aliases import CLIENT_ALIASES, FormerNames
 from atlan.client.default import Atlan as Atlan
 from atlan.client.lazy import part, shared_part
+from atlan.client.services import Services
 from atlan.config import INTERNAL, VARIABLES, Configuration
 from atlan.context import AnyClient, forget_default_client, get_default_client, set_default_client
 from atlan.transport.sync import Connection
@@ -46,7 +47,7 @@ FROM_ENVIRONMENT: Final = "from the environment"
 """Stands for a proxy that was not given: the environment or the profile says."""
 
 
-class AtlanClient(FormerNames, AnyClient):
+class AtlanClient(Services, FormerNames, AnyClient):
     """A tenant, as seen by one user or API token.
 
     A setting that is not given comes from the environment, else from a profile, else from the defaults. Nothing is sent and no

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import time
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
     from types import TracebackType
+
+Given = TypeVar("Given")
+T = TypeVar("T")
 
 __all__ = ["AsyncLock", "AsyncRuntime", "Lock", "Runtime"]
 
@@ -32,6 +36,10 @@ class Runtime:
         """Wait."""
         time.sleep(seconds)
 
+    def aside(self, work: Callable[[Given], T], given: Given) -> T:
+        """Do something that takes a while, such as writing to a disk."""
+        return work(given)
+
 
 class AsyncRuntime:
     """Time and chance as they are, waiting in the event loop."""
@@ -51,6 +59,12 @@ class AsyncRuntime:
         import asyncio
 
         await asyncio.sleep(seconds)
+
+    async def aside(self, work: Callable[[Given], T], given: Given) -> T:
+        """Do something that takes a while, such as writing to a disk, in a thread, letting other tasks run."""
+        import asyncio
+
+        return await asyncio.to_thread(work, given)
 
 
 class AsyncLock:

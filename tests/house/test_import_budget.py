@@ -55,7 +55,7 @@ def test_importing_atlan_loads_almost_nothing() -> None:
         (
             "from atlan.client.atlan import AtlanClient; from atlan.model.assets import Table\n"
             "AtlanClient(base_url='https://example.com', api_key='token')",
-            60,
+            62,
             40,
         ),
     ],

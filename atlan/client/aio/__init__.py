@@ -8,24 +8,38 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from atlan.client.aio.approval_workflow import AsyncApprovalWorkflowClient as AsyncApprovalWorkflowClient
     from atlan.client.aio.asset import AsyncAssetClient as AsyncAssetClient
     from atlan.client.aio.client import AsyncAtlanClient as AsyncAtlanClient
+    from atlan.client.aio.contract import AsyncContractClient as AsyncContractClient
+    from atlan.client.aio.file import AsyncFileClient as AsyncFileClient
     from atlan.client.aio.group import AsyncGroupClient as AsyncGroupClient
+    from atlan.client.aio.open_lineage import AsyncOpenLineageClient as AsyncOpenLineageClient
+    from atlan.client.aio.query import AsyncQueryClient as AsyncQueryClient
+    from atlan.client.aio.requests import AsyncRequestsClient as AsyncRequestsClient
     from atlan.client.aio.results import AsyncIndexSearchResults as AsyncIndexSearchResults
     from atlan.client.aio.results import AsyncLineageListResults as AsyncLineageListResults
     from atlan.client.aio.results import AsyncSearchResults as AsyncSearchResults
     from atlan.client.aio.role import AsyncRoleClient as AsyncRoleClient
+    from atlan.client.aio.task import AsyncTaskClient as AsyncTaskClient
     from atlan.client.aio.typedef import AsyncTypeDefClient as AsyncTypeDefClient
     from atlan.client.aio.user import AsyncUserClient as AsyncUserClient
 
 _HOMES = {
+    "AsyncApprovalWorkflowClient": "atlan.client.aio.approval_workflow",
     "AsyncAssetClient": "atlan.client.aio.asset",
     "AsyncAtlanClient": "atlan.client.aio.client",
+    "AsyncContractClient": "atlan.client.aio.contract",
+    "AsyncFileClient": "atlan.client.aio.file",
     "AsyncGroupClient": "atlan.client.aio.group",
     "AsyncIndexSearchResults": "atlan.client.aio.results",
     "AsyncLineageListResults": "atlan.client.aio.results",
+    "AsyncOpenLineageClient": "atlan.client.aio.open_lineage",
+    "AsyncQueryClient": "atlan.client.aio.query",
+    "AsyncRequestsClient": "atlan.client.aio.requests",
     "AsyncRoleClient": "atlan.client.aio.role",
     "AsyncSearchResults": "atlan.client.aio.results",
+    "AsyncTaskClient": "atlan.client.aio.task",
     "AsyncTypeDefClient": "atlan.client.aio.typedef",
     "AsyncUserClient": "atlan.client.aio.user",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
+from atlan.client.aio.services import AsyncServices
 from atlan.client.aliases import CLIENT_ALIASES, FormerNames
 from atlan.client.default import Atlan as Atlan
 from atlan.client.lazy import part, shared_part
@@ -45,7 +46,7 @@ FROM_ENVIRONMENT: Final = "from the environment"
 """Stands for a proxy that was not given: the environment or the profile says."""
 
 
-class AsyncAtlanClient(FormerNames, AnyClient):
+class AsyncAtlanClient(AsyncServices, FormerNames, AnyClient):
     """A tenant, as seen by one user or API token.
 
     A setting that is not given comes from the environment, else from a profile, else from the defaults. Nothing is sent and no

@@ -1,0 +1,64 @@
+"""Data contracts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlan.client.aio.sub_client import AsyncSubClient
+from atlan.client.operations.contracts import initial_spec_call, purge_call
+
+if TYPE_CHECKING:
+    from atlan.model.assets import Asset
+    from atlan.model.response import AssetMutationResponse
+
+
+class AsyncContractClient(AsyncSubClient):
+    """Has contracts begun, and deletes them. They are saved as assets: `client.asset.save(DataContract.creator(...))`."""
+
+    async def generate_initial_spec(self, asset: Asset) -> str | None:
+        """The beginning of a contract for an asset, made of what is known of it.
+
+        Args:
+            asset: the asset; its type and qualifiedName are needed
+
+        Returns:
+            The specification as YAML text.
+
+        Raises:
+            ValueError: the asset has no qualifiedName
+            NotFoundError: there is no such asset
+            AtlanError: the request failed
+        """
+        return await self._client.send(initial_spec_call(asset))
+
+    async def delete(self, guid: str) -> AssetMutationResponse:
+        """Delete a contract with all of its versions, for good.
+
+        Args:
+            guid: of the contract
+
+        Raises:
+            ValueError: the GUID is blank
+            NotFoundError: there is no such contract
+            AtlanError: the request failed
+        """
+        return await self._purge(guid, latest_only=False)
+
+    async def delete_latest_version(self, guid: str) -> AssetMutationResponse:
+        """Delete the latest version of a contract, for good, so that the one before it is the latest.
+
+        Args:
+            guid: of that version
+
+        Raises:
+            ValueError: the GUID is blank
+            ConflictError: there is a later version
+            AtlanError: the request failed
+        """
+        return await self._purge(guid, latest_only=True)
+
+    async def _purge(self, guid: str, *, latest_only: bool) -> AssetMutationResponse:
+        from atlan.model.response import AssetMutationResponse
+
+        answer = await self._client.send(purge_call(guid, latest_only))
+        return AssetMutationResponse(answer, self._client.names)

@@ -1,0 +1,193 @@
+"""Requests: changes that somebody suggests and somebody else decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from atlan.client.aio.results import AsyncRecordResults
+from atlan.client.aio.sub_client import AsyncSubClient
+from atlan.client.operations.deciding import (
+    APPROVED,
+    REJECTED,
+    create_call,
+    decide_call,
+    get_call,
+    list_actionable_call,
+    list_call,
+    requests_filter,
+)
+from atlan.model.atlan_request import AtlanRequest
+
+if TYPE_CHECKING:
+    from atlan.client.operations.deciding import Kinds, Statuses
+
+    Json = dict[str, Any]
+
+
+class AsyncRequestsClient(AsyncSubClient):
+    """Suggests changes, and approves or rejects what others suggest."""
+
+    async def list(
+        self,
+        status: Statuses | None = None,
+        request_type: Kinds | None = None,
+        destination_guid: str | None = None,
+        destination_qualified_name: str | None = None,
+        entity_type: str | None = None,
+        created_by: str | None = None,
+        filter_str: str | None = None,
+        sort: str | None = None,
+        count: bool = True,
+        offset: int = 0,
+        limit: int = 20,
+    ) -> AsyncRecordResults[AtlanRequest]:
+        """Requests, in pages; the open ones unless said otherwise.
+
+        Args:
+            status: states, any of which will do
+            request_type: kinds, any of which will do
+            destination_guid: GUID of the asset to change
+            destination_qualified_name: its qualifiedName
+            entity_type: its type
+            created_by: name of the user who suggested the change
+            filter_str: a filter as JSON text, instead of all of these
+            sort: field to sort by, with a leading minus for the largest first
+            count: whether totals are wanted, too
+            offset: requests to skip
+            limit: requests of a page
+
+        Raises:
+            InvalidRequestError: there is a raw filter beside other conditions (400-048)
+            AtlanError: the request failed
+
+        >>> from atlan.client.aio import AsyncAtlanClient
+        >>> async def open_ones(client: AsyncAtlanClient) -> list[str | None]:
+        ...     return [request.id async for request in await client.requests.list(entity_type="Table")]
+        """
+        condition = requests_filter(
+            filter_str,
+            status,
+            request_type,
+            destination_guid,
+            destination_qualified_name,
+            entity_type,
+            created_by,
+        )
+
+        async def send(offset: int, limit: int) -> Json:
+            return await self._client.send(list_call(condition, sort, count, offset, limit))
+
+        results = AsyncRecordResults(AtlanRequest, send, limit, offset)
+        await results.next_page()
+        return results
+
+    async def list_actionable(
+        self,
+        status: Statuses | None = None,
+        request_type: Kinds | None = None,
+        destination_guid: str | None = None,
+        destination_qualified_name: str | None = None,
+        entity_type: str | None = None,
+        created_by: str | None = None,
+        filter_str: str | None = None,
+        sort: str | None = None,
+        count: bool = True,
+        offset: int = 0,
+        limit: int = 20,
+    ) -> AsyncRecordResults[AtlanRequest]:
+        """Requests that the caller may decide, in pages; the open ones unless said otherwise.
+
+        Args:
+            status: states, any of which will do
+            request_type: kinds, any of which will do
+            destination_guid: GUID of the asset to change
+            destination_qualified_name: its qualifiedName
+            entity_type: its type
+            created_by: name of the user who suggested the change
+            filter_str: a filter as JSON text, instead of all of these
+            sort: field to sort by, with a leading minus for the largest first
+            count: whether totals are wanted, too
+            offset: requests to skip
+            limit: requests of a page
+
+        Raises:
+            InvalidRequestError: there is a raw filter beside other conditions (400-048)
+            AtlanError: the request failed
+        """
+        condition = requests_filter(
+            filter_str,
+            status,
+            request_type,
+            destination_guid,
+            destination_qualified_name,
+            entity_type,
+            created_by,
+        )
+
+        async def send(offset: int, limit: int) -> Json:
+            return await self._client.send(list_actionable_call(condition, sort, count, offset, limit))
+
+        results = AsyncRecordResults(AtlanRequest, send, limit, offset)
+        await results.next_page()
+        return results
+
+    async def get(self, guid: str) -> AtlanRequest:
+        """One request.
+
+        Args:
+            guid: its id
+
+        Raises:
+            ValueError: the id is blank
+            NotFoundError: there is no such request
+            AtlanError: the request failed
+        """
+        return AtlanRequest.wrap(await self._client.send(get_call(guid)))
+
+    async def create(self, request: AtlanRequest) -> AtlanRequest:
+        """Suggest a change.
+
+        Args:
+            request: the suggestion, such as an `AttributeRequest`
+
+        Returns:
+            The request as the tenant keeps it, with its id.
+
+        Raises:
+            AtlanError: the request failed
+        """
+        return AtlanRequest.wrap(await self._client.send(create_call(request)))
+
+    async def approve(self, guid: str, message: str | None = None) -> bool:
+        """Approve a request, so that the change is made.
+
+        Args:
+            guid: id of the request
+            message: what to say to it
+
+        Returns:
+            Whether the tenant said that it was a success.
+
+        Raises:
+            ValueError: the id is blank
+            ConflictError: it was decided already
+            AtlanError: the request failed
+        """
+        return await self._client.send(decide_call(guid, APPROVED, message))
+
+    async def reject(self, guid: str, message: str | None = None) -> bool:
+        """Reject a request.
+
+        Args:
+            guid: id of the request
+            message: what to say to it
+
+        Returns:
+            Whether the tenant said that it was a success.
+
+        Raises:
+            ValueError: the id is blank
+            ConflictError: it was decided already
+            AtlanError: the request failed
+        """
+        return await self._client.send(decide_call(guid, REJECTED, message))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from atlan.cache.atlan_tag_cache import AtlanTagCache
     from atlan.cache.connection_cache import ConnectionCache
     from atlan.cache.custom_metadata_cache import CustomMetadataCache
+    from atlan.cache.dq_template_config_cache import DQTemplateConfigCache
     from atlan.cache.enum_cache import EnumCache
     from atlan.cache.group_cache import GroupCache
     from atlan.cache.names import Names
@@ -226,6 +227,13 @@ class AtlanClient(Services, FormerNames, AnyClient):
         from atlan.cache.custom_metadata_cache import CustomMetadataCache
 
         return CustomMetadataCache(self, max_age=self._cache_max_age)
+
+    @shared_part
+    def dq_template_config_cache(self) -> DQTemplateConfigCache:
+        """Kinds of data quality rules by name."""
+        from atlan.cache.dq_template_config_cache import DQTemplateConfigCache
+
+        return DQTemplateConfigCache(self, max_age=self._cache_max_age)
 
     @shared_part
     def enum_cache(self) -> EnumCache:

@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
     from atlan.model.aggregation import Aggregations
+    from atlan.model.dq_rule_template import DQRuleTemplate
     from atlan.model.response import AssetMutationResponse
     from atlan.model.search.request import IndexSearchRequest
     from atlan.model.typedef import EnumDef
+    from atlan.model.user import UserMinimalResponse
 
 ResultsT_co = TypeVar("ResultsT_co", covariant=True)
 
@@ -213,23 +215,16 @@ class AsyncDirectoryLookup(Protocol):
     def role_cache(self) -> AsyncRoleIds: ...
 
 
-class CurrentUser(Protocol):
-    """The part of a user as whom requests are sent that models read."""
-
-    @property
-    def username(self) -> str | None: ...
-
-
 class Users(Protocol):
     """The part of a user client that tells as whom requests are sent."""
 
-    def get_current(self) -> CurrentUser: ...
+    def get_current(self) -> UserMinimalResponse: ...
 
 
 class AsyncUsers(Protocol):
     """The part of an asynchronous user client that tells as whom requests are sent."""
 
-    async def get_current(self) -> CurrentUser: ...
+    async def get_current(self) -> UserMinimalResponse: ...
 
 
 class UserClient(Protocol):
@@ -270,3 +265,29 @@ class AsyncSavingClient(Protocol):
 
     @property
     def asset(self) -> AsyncAssetSaving: ...
+
+
+class RuleTemplates(Protocol):
+    """What kinds of data quality rules allow."""
+
+    def get_template_config(self, rule_type: str, /) -> DQRuleTemplate | None: ...
+
+
+class AsyncRuleTemplates(Protocol):
+    """What kinds of data quality rules allow, asynchronously."""
+
+    async def get_template_config(self, rule_type: str, /) -> DQRuleTemplate | None: ...
+
+
+class RuleClient(SearchClient[SearchHits], Protocol):
+    """A client that knows kinds of data quality rules and can search."""
+
+    @property
+    def dq_template_config_cache(self) -> RuleTemplates: ...
+
+
+class AsyncRuleClient(SearchClient[Awaitable[SearchHits]], Protocol):
+    """An asynchronous client that knows kinds of data quality rules and can search."""
+
+    @property
+    def dq_template_config_cache(self) -> AsyncRuleTemplates: ...

@@ -17,10 +17,14 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.asking import at_once, awaited
+from atlan.model.entity.creation import require
+from atlan.model.entity.mixins.data_quality_rule import DataQualityRuleMethods
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from atlan.model.ports import AsyncRuleClient, RuleClient
     from atlan_types.asset import Asset
     from atlan_types.enums import (
         DataQualityDimension,
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
         DataQualityRuleCustomSQLReturnType,
         DataQualityRuleStatus,
         DataQualityRuleTemplateMetricValueType,
+        DataQualityRuleTemplateType,
+        DataQualityRuleThresholdCompareOperator,
+        DataQualityRuleThresholdUnit,
         DataQualitySourceSyncStatus,
     )
     from atlan_types.sql import Column
@@ -54,7 +61,7 @@ class DataQuality(Catalog):
     dq_is_part_of_contract: Flag[BooleanField] = Flag(DQ_IS_PART_OF_CONTRACT)
 
 
-class DataQualityRule(DataQuality):
+class DataQualityRule(DataQualityRuleMethods, DataQuality):
     """Assets of the type DataQualityRule."""
 
     __slots__ = ()
@@ -177,6 +184,444 @@ class DataQualityRule(DataQuality):
     dq_rule_reference_columns: References[Column, RelationField] = References(
         DQ_RULE_REFERENCE_COLUMNS, "Column"
     )
+
+    @classmethod
+    def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        client: RuleClient,
+        qualified_name: str,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_value: float | None = None,
+        alert_priority: DataQualityRuleAlertPriority | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        dimension: DataQualityDimension | None = None,
+        custom_sql: str | None = None,
+        custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
+        rule_name: str | None = None,
+        description: str | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool | None = None,
+    ) -> DataQualityRule:
+        """Make a rule that can be saved to change an existing one, which is read first. What is left out stays.
+
+        Args:
+            client: whose tenant is asked.
+            qualified_name: its qualifiedName.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            dimension: which side of quality it looks at.
+            custom_sql: the SQL whose result is compared with the threshold.
+            custom_sql_return_type: what the SQL returns.
+            rule_name: what people call it.
+            description: what it is for.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, qualified_name=qualified_name)
+        return at_once(
+            cls._changed(
+                client=client,
+                qualified_name=qualified_name,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_unit=threshold_unit,
+                dimension=dimension,
+                custom_sql=custom_sql,
+                custom_sql_return_type=custom_sql_return_type,
+                rule_name=rule_name,
+                description=description,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
+
+    @classmethod
+    async def updater_async(
+        cls,
+        client: AsyncRuleClient,
+        qualified_name: str,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_value: float | None = None,
+        alert_priority: DataQualityRuleAlertPriority | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        dimension: DataQualityDimension | None = None,
+        custom_sql: str | None = None,
+        custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
+        rule_name: str | None = None,
+        description: str | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool | None = None,
+    ) -> DataQualityRule:
+        """Do what `updater` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            qualified_name: its qualifiedName.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            dimension: which side of quality it looks at.
+            custom_sql: the SQL whose result is compared with the threshold.
+            custom_sql_return_type: what the SQL returns.
+            rule_name: what people call it.
+            description: what it is for.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(client=client, qualified_name=qualified_name)
+        return await awaited(
+            cls._changed(
+                client=client,
+                qualified_name=qualified_name,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_unit=threshold_unit,
+                dimension=dimension,
+                custom_sql=custom_sql,
+                custom_sql_return_type=custom_sql_return_type,
+                rule_name=rule_name,
+                description=description,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
+
+    @classmethod
+    def custom_sql_creator(
+        cls,
+        *,
+        client: RuleClient,
+        rule_name: str,
+        asset: Asset,
+        custom_sql: str,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        dimension: DataQualityDimension,
+        custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
+        description: str | None = None,
+    ) -> DataQualityRule:
+        """Make a rule that runs SQL of your own.
+
+        Args:
+            client: whose tenant is asked.
+            rule_name: what people call it.
+            asset: the asset.
+            custom_sql: the SQL whose result is compared with the threshold.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            dimension: which side of quality it looks at.
+            custom_sql_return_type: what the SQL returns.
+            description: what it is for.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_name=rule_name,
+            asset=asset,
+            threshold_compare_operator=threshold_compare_operator,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+            dimension=dimension,
+            custom_sql=custom_sql,
+        )
+        return at_once(
+            cls._of_custom_sql(
+                client=client,
+                rule_name=rule_name,
+                asset=asset,
+                custom_sql=custom_sql,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                dimension=dimension,
+                custom_sql_return_type=custom_sql_return_type,
+                description=description,
+            )
+        )
+
+    @classmethod
+    async def custom_sql_creator_async(
+        cls,
+        *,
+        client: AsyncRuleClient,
+        rule_name: str,
+        asset: Asset,
+        custom_sql: str,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        dimension: DataQualityDimension,
+        custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
+        description: str | None = None,
+    ) -> DataQualityRule:
+        """Do what `custom_sql_creator` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            rule_name: what people call it.
+            asset: the asset.
+            custom_sql: the SQL whose result is compared with the threshold.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            dimension: which side of quality it looks at.
+            custom_sql_return_type: what the SQL returns.
+            description: what it is for.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_name=rule_name,
+            asset=asset,
+            threshold_compare_operator=threshold_compare_operator,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+            dimension=dimension,
+            custom_sql=custom_sql,
+        )
+        return await awaited(
+            cls._of_custom_sql(
+                client=client,
+                rule_name=rule_name,
+                asset=asset,
+                custom_sql=custom_sql,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                dimension=dimension,
+                custom_sql_return_type=custom_sql_return_type,
+                description=description,
+            )
+        )
+
+    @classmethod
+    def table_level_rule_creator(
+        cls,
+        *,
+        client: RuleClient,
+        rule_type: DataQualityRuleTemplateType,
+        asset: Asset,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool = False,
+    ) -> DataQualityRule:
+        """Make a rule for a table or for what is like a table.
+
+        Args:
+            client: whose tenant is asked.
+            rule_type: kind of the rule.
+            asset: the asset.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_type=rule_type,
+            asset=asset,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+        )
+        return at_once(
+            cls._of_template(
+                client=client,
+                rule_type=rule_type,
+                asset=asset,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_unit=threshold_unit,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
+
+    @classmethod
+    async def table_level_rule_creator_async(
+        cls,
+        *,
+        client: AsyncRuleClient,
+        rule_type: DataQualityRuleTemplateType,
+        asset: Asset,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool = False,
+    ) -> DataQualityRule:
+        """Do what `table_level_rule_creator` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            rule_type: kind of the rule.
+            asset: the asset.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_type=rule_type,
+            asset=asset,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+        )
+        return await awaited(
+            cls._of_template(
+                client=client,
+                rule_type=rule_type,
+                asset=asset,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_unit=threshold_unit,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
+
+    @classmethod
+    def column_level_rule_creator(
+        cls,
+        *,
+        client: RuleClient,
+        rule_type: DataQualityRuleTemplateType,
+        asset: Asset,
+        column: Asset,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool = False,
+    ) -> DataQualityRule:
+        """Make a rule for a column.
+
+        Args:
+            client: whose tenant is asked.
+            rule_type: kind of the rule.
+            asset: the asset.
+            column: the column.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_type=rule_type,
+            asset=asset,
+            column=column,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+        )
+        return at_once(
+            cls._of_template(
+                client=client,
+                rule_type=rule_type,
+                asset=asset,
+                column=column,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_unit=threshold_unit,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
+
+    @classmethod
+    async def column_level_rule_creator_async(
+        cls,
+        *,
+        client: AsyncRuleClient,
+        rule_type: DataQualityRuleTemplateType,
+        asset: Asset,
+        column: Asset,
+        threshold_value: float,
+        alert_priority: DataQualityRuleAlertPriority,
+        threshold_compare_operator: DataQualityRuleThresholdCompareOperator | None = None,
+        threshold_unit: DataQualityRuleThresholdUnit | None = None,
+        rule_conditions: str | None = None,
+        row_scope_filtering_enabled: bool = False,
+    ) -> DataQualityRule:
+        """Do what `column_level_rule_creator` does, with an asynchronous client.
+
+        Args:
+            client: whose tenant is asked.
+            rule_type: kind of the rule.
+            asset: the asset.
+            column: the column.
+            threshold_value: the threshold.
+            alert_priority: how urgent an alert is.
+            threshold_compare_operator: how the value found is compared with the threshold; as the template says if left out.
+            threshold_unit: in what the threshold counts; as the template says if left out.
+            rule_conditions: what has to hold besides, as `DQRuleConditionsBuilder` writes it.
+            row_scope_filtering_enabled: whether only some rows are looked at; the dataset has to have a column set for that.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            client=client,
+            rule_type=rule_type,
+            asset=asset,
+            column=column,
+            threshold_value=threshold_value,
+            alert_priority=alert_priority,
+        )
+        return await awaited(
+            cls._of_template(
+                client=client,
+                rule_type=rule_type,
+                asset=asset,
+                column=column,
+                threshold_value=threshold_value,
+                alert_priority=alert_priority,
+                threshold_compare_operator=threshold_compare_operator,
+                threshold_unit=threshold_unit,
+                rule_conditions=rule_conditions,
+                row_scope_filtering_enabled=row_scope_filtering_enabled,
+            )
+        )
 
 
 class DataQualityRuleTemplate(DataQuality):

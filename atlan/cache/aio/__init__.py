@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from atlan.cache.aio.atlan_tag_cache import AsyncAtlanTagCache as AsyncAtlanTagCache
     from atlan.cache.aio.connection_cache import AsyncConnectionCache as AsyncConnectionCache
     from atlan.cache.aio.custom_metadata_cache import AsyncCustomMetadataCache as AsyncCustomMetadataCache
+    from atlan.cache.aio.dq_template_config_cache import AsyncDQTemplateConfigCache as AsyncDQTemplateConfigCache
     from atlan.cache.aio.enum_cache import AsyncEnumCache as AsyncEnumCache
     from atlan.cache.aio.group_cache import AsyncGroupCache as AsyncGroupCache
     from atlan.cache.aio.role_cache import AsyncRoleCache as AsyncRoleCache
@@ -17,6 +18,7 @@ _HOMES = {
     "AsyncAtlanTagCache": "atlan.cache.aio.atlan_tag_cache",
     "AsyncConnectionCache": "atlan.cache.aio.connection_cache",
     "AsyncCustomMetadataCache": "atlan.cache.aio.custom_metadata_cache",
+    "AsyncDQTemplateConfigCache": "atlan.cache.aio.dq_template_config_cache",
     "AsyncEnumCache": "atlan.cache.aio.enum_cache",
     "AsyncGroupCache": "atlan.cache.aio.group_cache",
     "AsyncRoleCache": "atlan.cache.aio.role_cache",

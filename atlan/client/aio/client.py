@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from atlan.cache.aio.atlan_tag_cache import AsyncAtlanTagCache
     from atlan.cache.aio.connection_cache import AsyncConnectionCache
     from atlan.cache.aio.custom_metadata_cache import AsyncCustomMetadataCache
+    from atlan.cache.aio.dq_template_config_cache import AsyncDQTemplateConfigCache
     from atlan.cache.aio.enum_cache import AsyncEnumCache
     from atlan.cache.aio.group_cache import AsyncGroupCache
     from atlan.cache.aio.role_cache import AsyncRoleCache
@@ -225,6 +226,13 @@ class AsyncAtlanClient(AsyncServices, FormerNames, AnyClient):
         from atlan.cache.aio.custom_metadata_cache import AsyncCustomMetadataCache
 
         return AsyncCustomMetadataCache(self, max_age=self._cache_max_age)
+
+    @shared_part
+    def dq_template_config_cache(self) -> AsyncDQTemplateConfigCache:
+        """Kinds of data quality rules by name."""
+        from atlan.cache.aio.dq_template_config_cache import AsyncDQTemplateConfigCache
+
+        return AsyncDQTemplateConfigCache(self, max_age=self._cache_max_age)
 
     @shared_part
     def enum_cache(self) -> AsyncEnumCache:

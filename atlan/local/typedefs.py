@@ -14,9 +14,10 @@ from typing import Any
 import orjson
 
 from atlan.local.database import Transaction
-from atlan.local.errors import bad_request, metastore, type_not_found, unexpected, unknown_type
-from atlan.local.search.fields import PRIMITIVES, element_type, field_number
-from atlan.local.shapes import as_array, as_object, is_object
+from atlan.local.errors import bad_request, metastore, type_not_found, unexpected
+from atlan.local.search.fields import field_number
+from atlan.local.shapes import as_array, is_object
+from atlan.local.typedef_rules import require_sound
 from atlan.local.types import CATEGORY_LISTS, Definition, TypeRegistry
 
 Json = dict[str, Any]
@@ -64,7 +65,15 @@ def shown(registry: TypeRegistry, definition: Definition) -> Definition:
     if definition["category"] != "ENTITY":
         return definition
     _, *sub_types = registry.with_sub_types(definition["name"])
-    return {**definition, "subTypes": sub_types, "businessAttributeDefs": {}}
+    relations = as_array(definition.get("relationshipAttributeDefs"))
+    named = {relation["name"] for relation in relations}
+    added = [one for one in registry.added_relations(definition["name"]) if one["name"] not in named]
+    return {
+        **definition,
+        "subTypes": sub_types,
+        "relationshipAttributeDefs": [*relations, *added],
+        "businessAttributeDefs": {},
+    }
 
 
 def _passes(registry: TypeRegistry, definition: Definition, query: Mapping[str, str]) -> bool:
@@ -100,19 +109,22 @@ class TypedefChange:
         self._actor = actor
         self._allow_duplicates = allow_duplicates
         self._now = time.time_ns() // 1_000_000
+        self._changed: dict[str, Definition] = {}
         self.renamed_tags: list[str] = []
 
     def create(self, body: Any) -> Json:
-        answer: Json = {name: [] for name in CATEGORY_LISTS.values()}
-        for category, definition in _definitions(body):
-            answer[CATEGORY_LISTS[category]].append(self._create(category, definition))
-        return answer
+        """
+        Raises:
+            ServerError: a definition is there already, or is not sound.
+        """
+        return self._stored([self._created(category, given) for category, given in _definitions(body)])
 
     def update(self, body: Any) -> Json:
-        answer: Json = {name: [] for name in CATEGORY_LISTS.values()}
-        for category, definition in _definitions(body):
-            answer[CATEGORY_LISTS[category]].append(self._update(category, definition))
-        return answer
+        """
+        Raises:
+            ServerError: a definition is not there, or is not sound.
+        """
+        return self._stored([self._updated(category, given) for category, given in _definitions(body)])
 
     def delete(self, name: str) -> None:
         """
@@ -122,7 +134,7 @@ class TypedefChange:
         definition = self._registry.definitions.get(name)
         if definition is None:
             raise type_not_found(name)
-        if name not in self._registry.custom:
+        if name in self._registry.built_in:
             raise bad_request(f"Type {name} is built in and cannot be deleted.")
         if self._in_use(definition):
             raise metastore(409, "ATLAS-409-00-002", f"Type {name} is in use and cannot be deleted.")
@@ -132,7 +144,7 @@ class TypedefChange:
         for _, definition in _definitions(body):
             self.delete(_name(definition))
 
-    def _create(self, category: str, given: Definition) -> Definition:
+    def _created(self, category: str, given: Definition) -> Definition:
         definition = dict(given)
         human_name = definition.get("displayName") or _name(definition)
         if category in _HASHED:
@@ -142,12 +154,8 @@ class TypedefChange:
             definition["attributeDefs"] = self._with_generated_names(
                 as_array(definition.get("attributeDefs")), set()
             )
-        elif _name(definition) in self._registry.definitions:
+        elif self._find(_name(definition)) is not None:
             raise metastore(409, "ATLAS-409-00-001", f"There is already a type named {definition['name']}.")
-        for super_type in as_array(definition.get("superTypes")):
-            if super_type not in self._registry.definitions:
-                raise type_not_found(super_type)
-        _require_parts(category, definition)
         definition |= {
             "category": category,
             "guid": str(uuid.uuid4()),
@@ -158,9 +166,10 @@ class TypedefChange:
             "version": 1,
         }
         definition.setdefault("typeVersion", "1.0")
-        return self._store(definition)
+        self._changed[definition["name"]] = definition
+        return definition
 
-    def _update(self, category: str, given: Definition) -> Definition:
+    def _updated(self, category: str, given: Definition) -> Definition:
         old = self._registry.definitions.get(_name(given)) or self._registry.with_guid(str(given.get("guid")))
         if old is None or old["category"] != category:
             raise type_not_found(_name(given))
@@ -181,7 +190,8 @@ class TypedefChange:
             "updateTime": self._now,
             "version": old.get("version", 1) + 1,
         }
-        return self._store(definition)
+        self._changed[definition["name"]] = definition
+        return definition
 
     def _with_generated_names(self, attributes: list[Definition], known: set[str]) -> list[Definition]:
         """New attributes get an internal name; the name for people stays in displayName."""
@@ -205,18 +215,20 @@ class TypedefChange:
             if other.get("displayName") == name and other["name"] != definition.get("name"):
                 raise metastore(409, "ATLAS-409-00-012", f"The display name {name} is in use.")
 
-    def _store(self, definition: Definition) -> Definition:
-        for attribute in as_array(definition.get("attributeDefs")):
-            if not attribute.get("name"):
-                raise bad_request(f"Every attribute of {definition['name']} needs a name.")
-            base = element_type(attribute.get("typeName") or "")
-            if base not in PRIMITIVES and base not in self._registry.definitions:
-                raise unknown_type(base)
-        self._transaction.run(
-            "INSERT OR REPLACE INTO typedef(name, category, guid, document) VALUES (?,?,?,?)",
-            (definition["name"], definition["category"], definition["guid"], orjson.dumps(definition)),
-        )
-        return definition
+    def _find(self, name: str) -> Definition | None:
+        """A definition as it will be: those of one request may need each other, in any order."""
+        return self._changed.get(name) or self._registry.definitions.get(name)
+
+    def _stored(self, definitions: list[Definition]) -> Json:
+        answer: Json = {name: [] for name in CATEGORY_LISTS.values()}
+        for definition in definitions:
+            require_sound(definition, self._registry.definitions.get(definition["name"]), self._find)
+            self._transaction.run(
+                "INSERT OR REPLACE INTO typedef(name, category, guid, document) VALUES (?,?,?,?)",
+                (definition["name"], definition["category"], definition["guid"], orjson.dumps(definition)),
+            )
+            answer[CATEGORY_LISTS[definition["category"]]].append(definition)
+        return answer
 
     def _in_use(self, definition: Definition) -> bool:
         name, category = definition["name"], definition["category"]
@@ -226,6 +238,10 @@ class TypedefChange:
             return (
                 self._any("SELECT 1 FROM entity WHERE type = ?", name)
                 or len(self._registry.with_sub_types(name)) > 1
+                or any(
+                    name in (other["endDef1"]["type"], other["endDef2"]["type"])
+                    for other in self._registry.of_category("RELATIONSHIP")
+                )
             )
         if category == "RELATIONSHIP":
             return self._any("SELECT 1 FROM relationship WHERE type = ?", name)
@@ -266,17 +282,6 @@ def _name(definition: Definition) -> str:
     if not isinstance(name, str) or not name:
         raise bad_request("A type definition needs a name.")
     return name
-
-
-def _require_parts(category: str, definition: Definition) -> None:
-    """Without these a definition would mean nothing."""
-    if category == "ENUM" and not all(item.get("value") for item in as_array(definition.get("elementDefs"))):
-        raise bad_request(f"Every element of {definition['name']} needs a value.")
-    if category == "RELATIONSHIP":
-        for number in (1, 2):
-            end = as_object(definition.get(f"endDef{number}"))
-            if not end.get("type") or not end.get("name"):
-                raise bad_request(f"endDef{number} of {definition['name']} needs type and name.")
 
 
 def _generated_name() -> str:

@@ -111,7 +111,7 @@ class OwnNaming(Naming):
         constant = ruled.constant if ruled.constant not in taken else f"{ruled.constant}_FIELD"
         constant = _free(constant, taken)
         second, second_constant = (
-            name if name is not None and name not in taken else None
+            name if name is not None and name not in taken and not name.endswith("_") else None
             for name in (ruled.second, ruled.second_constant)
         )
         taken.update(name for name in (second, second_constant) if name)

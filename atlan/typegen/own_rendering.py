@@ -63,7 +63,7 @@ class OwnRenderer(Renderer):
 
     def __init__(self, system: TypeSystem, book: RecipeBook, output: Path, package: str) -> None:
         naming = OwnNaming(system, book.spellings, package, _RESERVED)
-        recipes = dict(_recipes(system))
+        recipes = dict(_recipes(system, naming))
         super().__init__(
             system, replace(book, recipes=recipes, enums={}, parameters=_PARAMETERS), output, naming, ORIGIN
         )
@@ -180,7 +180,7 @@ def _once(tag: Definition, tags: list[Any]) -> str:
     )
 
 
-def _recipes(system: TypeSystem) -> Iterator[tuple[str, Recipe]]:
+def _recipes(system: TypeSystem, naming: OwnNaming) -> Iterator[tuple[str, Recipe]]:
     """A creator for every type whose ancestors have none, because nobody but the tenant can make such assets."""
     for name, entity in system.entities.items():
         if name in system.foreign:
@@ -199,7 +199,13 @@ def _recipes(system: TypeSystem) -> Iterator[tuple[str, Recipe]]:
             sets = {}
         else:
             parameters["connection_qualified_name"] = "str | None = None"
-        creator = Method(parameters=parameters, qualified_name="{qualified_name}", sets=sets)
+        kind = naming.entity(name)
+        example = (
+            f">>> from {naming.package} import {kind}\n"
+            f'>>> {kind}.creator(name="first", qualified_name="acme/first").name\n'
+            "'first'"
+        )
+        creator = Method(parameters=parameters, qualified_name="{qualified_name}", sets=sets, example=example)
         yield name, Recipe(methods={"creator": creator})
 
 

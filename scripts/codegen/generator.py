@@ -95,20 +95,56 @@ def _finish(package: Path) -> None:
 
 
 def endpoint_modules(document: JsonObject) -> dict[str, str]:
-    """For each operationId the file its module has to be in, relative to the package."""
-    return {
-        operation["operationId"]: f"api/{PythonIdentifier(operation['tags'][0], 'tag')}"
-        f"/{PythonIdentifier(operation['operationId'], 'field_')}.py"
-        for _, _, operation in each_operation(document)
-    }
+    """For each operationId the file its module has to be in, relative to the package.
+
+    Raises:
+        CodegenError: Two operations have one id, or one file.
+    """
+    return _one_file_each(
+        "operation",
+        [
+            (
+                operation["operationId"],
+                f"api/{PythonIdentifier(operation['tags'][0], 'tag')}"
+                f"/{PythonIdentifier(operation['operationId'], 'field_')}.py",
+            )
+            for _, _, operation in each_operation(document)
+        ],
+    )
 
 
 def model_modules(document: JsonObject) -> dict[str, str]:
-    """For each schema the file its class has to be in, relative to the package."""
-    return {
-        name: f"models/{snake_case(ClassName(name, 'field_'))}.py"
-        for name in document["components"]["schemas"]
-    }
+    """For each schema the file its class has to be in, relative to the package.
+
+    Raises:
+        CodegenError: Two schemas have one file.
+    """
+    return _one_file_each(
+        "schema",
+        [
+            (name, f"models/{snake_case(ClassName(name, 'field_'))}.py")
+            for name in document["components"]["schemas"]
+        ],
+    )
+
+
+def _one_file_each(kind: str, files: list[tuple[str, str]]) -> dict[str, str]:
+    """The files by name. Of two with one file, or one name, only one would be generated, and none be missed."""
+    owner: dict[str, str] = {}
+    problems: list[str] = []
+    for name, file in files:
+        if file in owner:
+            problems.append(
+                f"{kind} {name} and {kind} {owner[file]} are both generated into {file}; rename one"
+            )
+        owner.setdefault(file, name)
+    names = [name for name, _ in files]
+    problems += [
+        f"{kind} {name} is there twice; rename one" for name in sorted({*names}) if names.count(name) > 1
+    ]
+    if problems:
+        raise CodegenError("the description names things alike:\n  " + "\n  ".join(problems))
+    return dict(files)
 
 
 def assert_complete(document: JsonObject, package: Path) -> None:

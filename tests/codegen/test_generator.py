@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,36 @@ def test_what_is_missing_or_too_much_is_named(
         assert_complete(document, package_of(document, tmp_path, *without, extra=extra))
     assert message in str(caught.value)
     assert str(caught.value).count("\n") == 1
+
+
+def listing_again(operation_id: str, tag: str | None = None) -> Any:
+    def change(document: dict[str, Any]) -> None:
+        again = deepcopy(document["paths"]["/api/things"]["get"])
+        again["operationId"] = operation_id
+        again["tags"] = [tag] if tag else again["tags"]
+        document["paths"]["/api/things/again"] = {"get": again}
+
+    return change
+
+
+def thing_again(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["thing"] = deepcopy(document["components"]["schemas"]["Thing"])
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (listing_again("list_things", "other"), "operation list_things is there twice"),
+        (listing_again("listThings"), "operation listThings and operation list_things"),
+        (thing_again, "schema thing and schema Thing"),
+    ],
+)
+def test_two_that_would_be_counted_as_one_are_refused(tmp_path: Path, change: Any, message: str) -> None:
+    document = normalise(tiny_document())
+    package = package_of(document, tmp_path)
+    change(document)
+    with pytest.raises(CodegenError, match=message):
+        assert_complete(document, package)
 
 
 def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from atlan.client.operations.reading import (
 )
 from atlan.errors import ErrorCode, NotFoundError
 from atlan.model.assets import Asset
+from atlan.model.search.values import type_name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +123,7 @@ class AssetReading(AssetSearching):
         ...     return (client.asset.get_by_qualified_name(qualified_name, Table)).guid
         """
         require_class(asset_type)
-        type_name = asset_type.__name__
+        type_name = type_name_of(asset_type)
         missing = ErrorCode.ASSET_NOT_FOUND_BY_QN.exception_with_parameters(qualified_name, type_name)
         if attributes or related_attributes:
             search = search_for_qualified_name(qualified_name, asset_type, attributes, related_attributes)

@@ -15,7 +15,7 @@ from atlan.model.search.attributes import TermAttributes, TextAttributes
 from atlan.model.search.query import Bool, Query, one_query, queries
 from atlan.model.search.request import DEFAULT_PAGE_SIZE, DSL, IndexSearchRequest, sort_items
 from atlan.model.search.term import Exists, Term, Terms
-from atlan.model.search.values import count, exactly, text, wrong_type
+from atlan.model.search.values import count, exactly, text, type_name_of, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Mapping, Sequence
@@ -178,7 +178,7 @@ case_insensitive=False),))
             one_of: class, or classes, such as ``SQL``.
         """
         if isinstance(one_of, type):
-            return Term(_SUPER_TYPE_NAMES, one_of.__name__, None, False)
+            return Term(_SUPER_TYPE_NAMES, type_name_of(one_of), None, False)
         return Terms(_SUPER_TYPE_NAMES, [_type_name(each, "one_of") for each in one_of])
 
     @staticmethod
@@ -520,7 +520,7 @@ def _of_type(name: str) -> Term:
 def _type_name(of: Any, argument: str) -> str:
     if not isinstance(of, type):
         raise wrong_type(argument, of, "a class of assets, such as Table")
-    return of.__name__
+    return type_name_of(of)
 
 
 def _known(name: str, tag_id: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from atlan.errors import ErrorCode
+from atlan.model.search.values import type_name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,7 +73,7 @@ def partial_update_call(
     from atlan.transport.call import Call
     from atlan_openapi.api.entity import partial_update_entity_by_unique_attribute as op
 
-    type_name = asset_type.__name__
+    type_name = type_name_of(asset_type)
     own: Json = {"qualifiedName": qualified_name, "name": name}
     if type_name in IN_A_GLOSSARY:
         if not glossary_guid:

@@ -113,6 +113,11 @@ def entity_type(name: str) -> type[Entity]:
     return _types[name]
 
 
+def own_type_names() -> frozenset[str]:
+    """Return the names of the types that packages have registered."""
+    return frozenset(_own_types)
+
+
 def entity_from_wire(
     wire: dict[str, Any], names: NameResolver | None = None, expected: str = "Asset"
 ) -> Entity:

@@ -121,3 +121,13 @@ def choice(value: str | Enum | None, allowed: tuple[str, ...], name: str) -> str
     if word not in allowed:
         raise wrong_value(name, word, allowed)
     return word
+
+
+def type_name_of(kind: type[Any]) -> str:
+    """Return what the server calls the type of a class; only own types are ever called otherwise in Python.
+
+    >>> from atlan.model.assets import Table
+    >>> type_name_of(Table)
+    'Table'
+    """
+    return getattr(kind, "_type", "") or kind.__name__

@@ -18,9 +18,10 @@ ALL_DOMAINS = frozenset({"*/super"})
 
 def asset_types() -> frozenset[str]:
     """Return the types of assets that an attribute can apply to, beside those with a list of their own."""
+    from atlan.model.entity.registry import own_type_names
     from atlan_types._index import TYPES
 
-    return frozenset(TYPES) - GLOSSARY_TYPES - DOMAIN_TYPES - OTHER_TYPES - AI_TYPES
+    return (frozenset(TYPES) | own_type_names()) - GLOSSARY_TYPES - DOMAIN_TYPES - OTHER_TYPES - AI_TYPES
 
 
 def _allowed(name: str) -> frozenset[str] | None:

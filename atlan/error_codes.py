@@ -150,7 +150,7 @@ class ErrorCode(metaclass=ErrorTable):
     ('ATLAN-PYTHON-404-001', 135)
     """
 
-    CONNECTION_ERROR = ErrorInfo("-1-001", "ApiConnectionError", "No usable answer came from the tenant: {0}",
+    CONNECTION_ERROR = ErrorInfo("-1-001", "ApiConnectionError", "No usable answer came from the tenant: {0}.",
         "Check the network, the proxy settings and the base URL (ATLAN_BASE_URL), then try again.")
 
     INVALID_REQUEST_PASSTHROUGH = invalid("400-000", "The server refused the request: {0}: {1}",

@@ -420,7 +420,8 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
 
     causes = _causes(error)
     words = next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__)
-    place = request.url.partition("://")[2].partition("/")[0]
+    scheme, _, rest = request.url.partition("://")
+    place = rest.partition("/")[0]
     if proxy := route_of(request).proxy:
         place = f"{place} (through the proxy {split_proxy(proxy).address})"
     if isinstance(error, httpx.PoolTimeout):
@@ -437,6 +438,8 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
         return f"the certificate of {place} is not trusted: {words}", CERTIFICATE_ADVICE, True
     if any(type(cause) is ssl.SSLError for cause in causes):
         return f"{place} cannot be spoken to with TLS: {words}", TLS_ADVICE, True
+    if is_refused(error) and not proxy:
+        return f"nothing listens at {scheme}://{place}", REFUSED_ADVICE, False
     for cause in causes:
         if isinstance(cause, socket.gaierror):
             return (
@@ -445,6 +448,11 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
                 cause.errno == socket.EAI_NONAME,
             )
     return f"{place}: {words}", ErrorCode.CONNECTION_ERROR.user_action, False
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether the host said that nothing listens at the port."""
+    return any(isinstance(cause, ConnectionRefusedError) for cause in _causes(error))
 
 
 def _causes(error: BaseException) -> list[BaseException]:
@@ -469,5 +477,8 @@ CERTIFICATE_ADVICE: Final = (
 )
 TLS_ADVICE: Final = (
     "Check whether the base URL (ATLAN_BASE_URL) should begin with http:// and what `verify` names."
+)
+REFUSED_ADVICE: Final = (
+    "Check host and port of the base URL (ATLAN_BASE_URL), and whether the tenant is running."
 )
 HOST_ADVICE: Final = "Check the base URL (ATLAN_BASE_URL), the proxy and the network."

@@ -35,6 +35,8 @@ class RetryPolicy(NamedTuple):
             bounded by the timeouts alone.
         permission_budget: seconds to spend in all on refusals (403): permissions on something new arrive a little late.
         fresh_permission_budget: the same where this client itself has just created it.
+        refused_budget: seconds to go on trying in all while nothing listens at the host and port: a service that restarts is
+            back by then, and a wrong port stays wrong.
 
     >>> RetryPolicy().retries, RetryPolicy(retries=0)._replace(deadline=60.0).deadline
     (5, 60.0)
@@ -48,6 +50,7 @@ class RetryPolicy(NamedTuple):
     deadline: float = 1800.0
     permission_budget: float = 3.0
     fresh_permission_budget: float = 30.0
+    refused_budget: float = 10.0
 
 
 class Clock(Protocol):
@@ -71,7 +74,17 @@ class Repetition:
         clock: time and chance.
     """
 
-    __slots__ = ("_budget", "_call", "_clock", "_policy", "_refused_since", "_statuses", "_until", "attempts")
+    __slots__ = (
+        "_began",
+        "_budget",
+        "_call",
+        "_clock",
+        "_policy",
+        "_refused_since",
+        "_statuses",
+        "_until",
+        "attempts",
+    )
 
     def __init__(self, policy: RetryPolicy, call: Call[Any], clock: Clock) -> None:
         self.attempts = 0
@@ -81,7 +94,8 @@ class Repetition:
         self._statuses = policy.statuses or call.operation.retry_statuses or REPEATED_STATUSES
         self._budget = policy.fresh_permission_budget if call.fresh else policy.permission_budget
         self._refused_since: float | None = None
-        self._until = clock.now() + policy.deadline
+        self._began = clock.now()
+        self._until = self._began + policy.deadline
 
     def may_repeat(self, error: BaseException) -> bool:
         """Whether a failure is of a kind that a further attempt may mend, and harmless to repeat."""
@@ -108,8 +122,13 @@ class Repetition:
     def is_over(self, error: BaseException, wait: float) -> bool:
         """Whether this failure is the last one: attempts, permission budget or deadline are used up."""
         assert isinstance(error, AtlanError)
-        if self.attempts > self._policy.retries or self._clock.now() + wait > self._until:
+        next_attempt = self._clock.now() + wait
+        if self.attempts > self._policy.retries or next_attempt > self._until:
             return True
+        if isinstance(error, ApiConnectionError):
+            from atlan.transport.http import is_refused
+
+            return is_refused(error) and next_attempt > self._began + self._policy.refused_budget
         return error.status == 403 and self._permission_time_left() <= 0
 
     def time_left(self) -> float:

@@ -193,6 +193,13 @@ def test_nobody_listens_where_the_proxy_should_be(connect: Any) -> None:
     assert "its-password" not in str(failed.value)
 
 
+def test_nothing_listens_at_the_port(connect: Any) -> None:
+    with pytest.raises(ApiConnectionError) as failed:
+        connect("http://127.0.0.1:9", retry=ONCE)(call())
+    assert failed.value.message.endswith("nothing listens at http://127.0.0.1:9.")
+    assert "port of the base URL (ATLAN_BASE_URL)" in failed.value.user_action
+
+
 def test_a_host_that_does_not_exist_is_not_tried_again(connect: Any) -> None:
     with pytest.raises(
         ApiConnectionError, match=r"host name of no-such-host\.invalid is not known"

@@ -154,6 +154,28 @@ def test_a_write_whose_connection_broke_is_not_doubled(
     assert len(tenant.requests) == 1
 
 
+def refused() -> ApiConnectionError:
+    failure = unreachable()
+    failure.__cause__ = ConnectionRefusedError(111, "Connection refused")
+    return failure
+
+
+def test_a_port_at_which_nothing_listens_is_not_tried_for_long(tenant_of: TenantOf) -> None:
+    tenant = tenant_of(refused())
+    with pytest.raises(ApiConnectionError) as failed:
+        tenant.send(call())
+    assert tenant.sleeps == [2.0, 4.0]
+    assert failed.value.attempts == 3
+    patient = tenant_of(refused(), retry=RetryPolicy(refused_budget=1800.0))
+    with pytest.raises(ApiConnectionError):
+        patient.send(call())
+    assert len(patient.sleeps) == 5
+
+
+def test_a_service_that_restarts_is_waited_for(tenant_of: TenantOf) -> None:
+    assert tenant_of(refused(), refused(), answer(200, 1)).send(call("POST")) == 1
+
+
 @pytest.mark.parametrize("failure", [broken, silent, unreachable])
 def test_what_can_be_done_twice_is_repeated_after_any_broken_connection(
     tenant_of: TenantOf, failure: Callable[[], AtlanError]

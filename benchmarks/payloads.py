@@ -54,6 +54,41 @@ WORDS = (
 )
 
 SUPER_TYPES = ["SQL", "Catalog", "Asset", "Referenceable"]
+OF_SQL_ONLY = ("databaseName", "databaseQualifiedName", "schemaName", "schemaQualifiedName")
+
+# Thirty types of as many areas, each with some attributes of its own.
+MIXED_TYPES: dict[str, dict[str, Any]] = {
+    "ADLSObject": {"adlsObjectSize": 4096, "adlsObjectContentType": "text/csv"},
+    "AirflowTask": {"airflowTaskOperatorClass": "BashOperator", "airflowTaskRetryNumber": 2},
+    "AnaplanModule": {"anaplanWorkspaceName": "planning", "anaplanModelName": "sales"},
+    "APIPath": {"apiPathSummary": "Orders", "apiPathIsTemplated": False},
+    "AtlasGlossaryTerm": {"shortDescription": "What is sold", "abbreviation": "PRD"},
+    "CassandraTable": {"cassandraTableComment": "orders", "cassandraTableGCGraceSeconds": 60},
+    "CogniteEvent": {"assetSourceReadme": "none"},
+    "Column": {"order": 3, "dataType": "NUMBER", "isNullable": True},
+    "CubeDimension": {"cubeName": "sales", "cubeQualifiedName": "default/essbase/1/sales"},
+    "DataDomain": {"parentDomainQualifiedName": "default/domain/a"},
+    "DatabricksVolume": {"databricksVolumeOwner": "ann", "databaseName": "lake"},
+    "DbtModel": {"dbtStatus": "success", "dbtModelExecutionTime": 1.5},
+    "DomoCard": {"domoCardTypeValue": "text", "domoCardDashboardCount": 2},
+    "DynamoDBTable": {"dynamoDBPartitionKey": "id", "columnCount": 4},
+    "FivetranConnector": {"fivetranWorkflowName": "w", "fivetranLastSyncStatus": "FAILURE"},
+    "GCSObject": {"gcsBucketName": "raw", "gcsObjectSize": 512},
+    "KafkaTopic": {"kafkaTopicPartitionsCount": 6, "kafkaTopicIsInternal": False},
+    "LookerLook": {"folderName": "sales", "sourceQueryId": 7},
+    "MetabaseQuestion": {"metabaseDashboardCount": 1, "metabaseQueryType": "native"},
+    "ModeReport": {"modeQueryCount": 3, "modeReportPublishedAt": 1_760_000_000_000},
+    "MongoDBCollection": {"mongoDBCollectionIsCapped": False, "columnCount": 9},
+    "PowerBIReport": {"pageCount": 5, "webUrl": "https://reports.example/1"},
+    "PresetChart": {"presetChartDescriptionMarkdown": "# Chart"},
+    "QlikSheet": {"qlikSheetIsApproved": True, "qlikSpaceId": "s"},
+    "QuickSightDataset": {"quickSightDatasetColumnCount": 4, "quickSightDatasetImportMode": "SPICE"},
+    "S3Object": {"s3ObjectSize": 2048, "s3ObjectKey": "a/b", "awsRegion": "eu-west-1"},
+    "SalesforceObject": {"isCustom": True, "fieldCount": 12},
+    "SigmaPage": {"sigmaDataElementCount": 3, "sigmaWorkbookName": "w"},
+    "TableauWorksheet": {"siteQualifiedName": "default/tableau/1/site", "workbookQualifiedName": "w"},
+    "ThoughtspotAnswer": {"thoughtspotChartType": "BAR", "thoughtspotQuestionText": "How many?"},
+}
 PEOPLE = ("amira.haddad", "jonas.weber", "li.na", "oluwaseun.ade", "sofia.rossi", "tomas.novak")
 
 
@@ -73,6 +108,22 @@ def search_page(page: int, hits: int = HITS_PER_PAGE, total: int | None = None) 
 def search_pages(count: int, hits: int = HITS_PER_PAGE, total: int | None = None) -> list[bytes]:
     """The first `count` pages; after `DISTINCT_PAGES` of them the content repeats."""
     distinct = [search_page(page, hits, total) for page in range(min(count, DISTINCT_PAGES))]
+    return [distinct[page % DISTINCT_PAGES] for page in range(count)]
+
+
+def mixed_page(page: int, hits: int = HITS_PER_PAGE) -> bytes:
+    """One answer of the search endpoint whose entities are of thirty types, in turn."""
+    random = Random(-1 - page)
+    types = list(MIXED_TYPES.items())
+    entities = [
+        _entity_of(random, page * hits + position, *types[position % len(types)]) for position in range(hits)
+    ]
+    return _encode({"entities": entities, "approximateCount": hits})
+
+
+def mixed_pages(count: int) -> list[bytes]:
+    """The first `count` pages of mixed types; after `DISTINCT_PAGES` of them the content repeats."""
+    distinct = [mixed_page(page) for page in range(min(count, DISTINCT_PAGES))]
     return [distinct[page % DISTINCT_PAGES] for page in range(count)]
 
 
@@ -151,6 +202,17 @@ def _entity(random: Random, number: int) -> dict[str, Any]:
         "isIncomplete": False,
         "labels": [],
     }
+
+
+def _entity_of(random: Random, number: int, type_name: str, own: dict[str, Any]) -> dict[str, Any]:
+    entity = _entity(random, number)
+    attributes = {
+        name: value
+        for name, value in _common_attributes(random, number, entity["createTime"]).items()
+        if name not in OF_SQL_ONLY
+    }
+    attributes |= own
+    return {**entity, "typeName": type_name, "attributes": attributes, "displayText": attributes["name"]}
 
 
 def _common_attributes(random: Random, number: int, created: int) -> dict[str, Any]:

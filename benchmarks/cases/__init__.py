@@ -7,9 +7,13 @@ NAMES = (
     "import_client",
     "first_request",
     "import_root",
+    "import_types",
     "decode_pages",
+    "decode_mixed",
     "keep_hits",
     "create_assets",
+    "create_columns",
+    "touch_attributes",
     "build_search",
     "read_all",
 )

@@ -18,8 +18,11 @@ from benchmarks.harness import hold
 
 SMALL: Mapping[str, Mapping[str, Any]] = {
     "decode_pages": {"pages": 2},
+    "decode_mixed": {"pages": 2},
     "keep_hits": {"pages": 2},
     "create_assets": {"tables": 2},
+    "create_columns": {"columns": 2},
+    "touch_attributes": {"assets": 2},
     "build_search": {"searches": 2},
     "read_all": {"pages": 2},
 }
@@ -55,6 +58,18 @@ def test_pages_are_the_same_every_time_and_as_large_as_promised():
     attributes = sum(len(entity["attributes"]) for entity in entities) / len(entities)
     assert 33 <= attributes <= 37
     assert 700_000 <= len(page) <= 800_000
+
+
+def test_mixed_pages_are_of_thirty_known_types():
+    from atlan.model.entity import entity_type
+    from atlan.model.entity.record import attributes_by_key
+
+    assert payloads.mixed_page(1) == payloads.mixed_page(1)
+    types = {entity["typeName"] for entity in json.loads(payloads.mixed_page(0))["entities"]}
+    assert types == payloads.MIXED_TYPES.keys()
+    assert len(types) == 30
+    for name, attributes in payloads.MIXED_TYPES.items():
+        assert attributes.keys() <= attributes_by_key(entity_type(name)).keys(), name
 
 
 def test_pages_carry_tags_custom_metadata_terms_and_references():

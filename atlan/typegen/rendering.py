@@ -21,6 +21,7 @@ from atlan.typegen.recipes import Recipe, RecipeBook, read_recipes
 from atlan.typegen.spelling import Spelling, module_name
 from atlan.typegen.text import prose, quoted
 
+_SPECIAL = "atlan.model.entity.mixins"
 TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -363,13 +364,20 @@ def _words(texts: Iterable[str]) -> set[str]:
 
 
 def _functions(classes: Iterable[ClassView]) -> dict[str, list[str]]:
-    """Hand-written functions and classes that the code of an area uses, by module."""
+    """Hand-written functions and classes that an area imports, by module.
+
+    Modules of special types that give a class no base are left out: what takes them imports them, so that
+    they cost nothing where types are only read.
+    """
+    classes = list(classes)
     found: dict[str, set[str]] = {}
     for one in classes:
         if one.recipe.mixin is not None:
             module, _, name = one.recipe.mixin.rpartition(".")
-            found.setdefault(f"atlan.model.entity.mixins.{module}", set()).add(name)
+            found.setdefault(f"{_SPECIAL}.{module}", set()).add(name)
+    for one in classes:
         for factory in one.factories:
             for module, names in factory.functions.items():
-                found.setdefault(module, set()).update(names)
+                if module in found or not module.startswith(_SPECIAL):
+                    found.setdefault(module, set()).update(names)
     return {module: sorted(names) for module, names in sorted(found.items())}

@@ -4,7 +4,7 @@ A value is a template, in which ``{…}`` stands for an argument:
 
 ====================  =====================================================
 ``{p}``               the argument, as it is sent
-``{p or q}``          the first of the arguments that is given
+``{p or q[-1]}``      the first of the arguments that is given, or a part of it
 ``{p[3]}``            its fourth segment between slashes; ``{p[-1]}`` the last
 ``{p[:4]}``           its first four segments
 ``{p.value}``         an attribute of it, such as the value of an enumeration member
@@ -28,7 +28,7 @@ _AS_THEY_ARE: Final[Mapping[str, str]] = {}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?P<name>\w+)\[(?P<index>-?\d+)\]")
 _SLICE = re.compile(r"(?P<name>\w+)\[(?P<start>-?\d*):(?P<stop>-?\d*)\]")
-_PLAIN = re.compile(r"\w+(\.\w+)*|\w+( or \w+)+")
+_PLAIN = re.compile(r"\w+(\.\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +88,19 @@ def compile_value(
 def _compile_place(
     place: str, known: Collection[str], where: str, sent: Mapping[str, str]
 ) -> tuple[str, tuple[str, ...]]:
-    if match := _SEGMENT.fullmatch(place):
-        name = _known(match["name"], known, where)
-        return f"segment({name}, {match['index']})", (name,)
-    if match := _SLICE.fullmatch(place):
-        name = _known(match["name"], known, where)
-        return f"segments({name}, {match['start'] or None}, {match['stop'] or None})", (name,)
-    if not _PLAIN.fullmatch(place):
-        raise CodegenError(f"{where}: cannot read {{{place}}}")
-    parts = place.split(" or ")
-    names = tuple(_known(name.partition(".")[0], known, where) for name in parts)
-    return " or ".join(sent.get(part, part) for part in parts), names
+    codes: list[str] = []
+    names: dict[str, None] = {}
+    for part in place.split(" or "):
+        if match := _SEGMENT.fullmatch(part):
+            codes.append(f"segment({match['name']}, {match['index']})")
+        elif match := _SLICE.fullmatch(part):
+            codes.append(f"segments({match['name']}, {match['start'] or None}, {match['stop'] or None})")
+        elif match := _PLAIN.fullmatch(part):
+            codes.append(sent.get(part, part))
+        else:
+            raise CodegenError(f"{where}: cannot read {{{place}}}")
+        names[_known(re.split(r"\W", part, maxsplit=1)[0], known, where)] = None
+    return " or ".join(codes), tuple(names)
 
 
 def _known(name: str, known: Collection[str], where: str) -> str:

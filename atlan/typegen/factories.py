@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from atlan.typegen.expressions import Expression, compile_value
+from atlan.typegen.grammar import CONNECTION_SEGMENTS, Grammar
 from atlan.typegen.problems import CodegenError
 from atlan.typegen.recipes import Method
+from atlan.typegen.samples import Samples
 
-CONNECTION_SEGMENTS = 3
+_EACH = re.compile(r"\{(\w+)\[\*\]\}")
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Factory:
         parameters: as they stand in the signature.
         overloads: the same, for each overload.
         doc: lines of the docstring.
+        example: lines of the doctest, which are the last ones of the docstring.
         body: lines of code.
         functions: hand-written functions that the code calls, by module.
         deviates: whether the signature differs from the one it overrides.
@@ -34,6 +37,7 @@ class Factory:
     parameters: list[str]
     overloads: list[list[str]]
     doc: list[str]
+    example: list[str]
     body: list[str]
     functions: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     deviates: bool = False
@@ -47,13 +51,25 @@ class Compiler:
     Args:
         described: what parameters mean, by name.
         enums: names of the enumerations.
+        areas: of the types; names of parameters may begin with them.
+        grammar: what qualifiedNames look like.
     """
 
-    def __init__(self, described: Mapping[str, str], enums: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        described: Mapping[str, str],
+        enums: Collection[str],
+        areas: Mapping[str, str],
+        grammar: Grammar,
+    ) -> None:
         self.described = described
         self.enums = enums
+        self.areas = areas
+        self.samples = Samples(grammar, areas)
 
-    def compile(self, owner: str, name: str, method: Method, deviates: bool) -> Factory:
+    def compile(
+        self, owner: str, name: str, method: Method, deviates: bool, attributes: Collection[str]
+    ) -> Factory:
         """Write one factory.
 
         Args:
@@ -61,20 +77,25 @@ class Compiler:
             name: of the factory.
             method: its recipe.
             deviates: whether an ancestor has one with another signature.
+            attributes: of the type, as they are called on the server.
 
         Raises:
             CodegenError: the recipe uses what is not there.
         """
-        work = _Work(f"{owner}.{name}", method, self.enums)
+        work = _Work(f"{owner}.{name}", method, self.enums, attributes)
         parameters = [f"{parameter}: {kind}" for parameter, kind in method.parameters.items()]
         star = [] if method.positional else ["*"]
+        example = method.example.rstrip().splitlines()
+        if not example:
+            example = self.samples.example(owner, name, method)
         return Factory(
             name=name,
             parameters=["cls", *star, *parameters],
             overloads=[
                 ["cls", "*", *_overload(method.parameters, required)] for required in method.overloads
             ],
-            doc=list(self._doc(work.where, owner, method)),
+            doc=[*self._doc(work.where, owner, method), *([""] if example else []), *example],
+            example=example,
             body=list(work.body()),
             functions=work.functions,
             deviates=deviates,
@@ -88,15 +109,30 @@ class Compiler:
         if method.parameters:
             yield "Args:"
             for parameter in method.parameters:
-                if parameter not in self.described:
+                described = self.described.get(parameter) or _described(parameter, self.areas.get(owner, ""))
+                if described is None:
                     raise CodegenError(f"{where}: describe {parameter} in spec/recipes/parameters.yaml")
-                yield f"    {parameter}: {self.described[parameter]}"
+                yield f"    {parameter}: {described}"
             yield ""
             yield "Raises:"
             yield "    ValueError: when a required argument is missing or blank, or does not fit the others."
-        if method.example:
-            yield ""
-            yield from method.example.rstrip().splitlines()
+
+
+_BY_RULE = {
+    "_qualified_names": "qualifiedNames of the {}s.",
+    "_qualified_name": "qualifiedName of the {}.",
+    "_name": "name of the {}.",
+    "_id": "id of the {} at the source.",
+}
+
+
+def _described(parameter: str, area: str) -> str | None:
+    for ending, text in _BY_RULE.items():
+        if parameter.endswith(ending):
+            thing = parameter.removesuffix(ending)
+            thing = "asset" if thing == area else thing.removeprefix(f"{area}_")
+            return text.format(thing.replace("_", " "))
+    return None
 
 
 def _overload(parameters: Mapping[str, str], required: tuple[str, ...]) -> Iterator[str]:
@@ -112,13 +148,17 @@ def _overload(parameters: Mapping[str, str], required: tuple[str, ...]) -> Itera
 class _Work:
     """Writes the body of one factory."""
 
-    def __init__(self, where: str, method: Method, enums: Collection[str]) -> None:
+    def __init__(
+        self, where: str, method: Method, enums: Collection[str], attributes: Collection[str]
+    ) -> None:
         self.where = where
         self.method = method
+        self.attributes = attributes
         self.optional = {name for name, kind in method.parameters.items() if "None" in kind}
         self.known = set(method.parameters)
         self.sent = dict(_conversions(method.parameters, enums))
         self.functions: dict[str, set[str]] = {}
+        self.locating = ""
 
     def body(self) -> Iterator[str]:
         method = self.method
@@ -133,52 +173,118 @@ class _Work:
         ):
             if names:
                 yield f"{self._creation(check)}({', '.join(f'{name}={name}' for name in names)})"
+        for name, declared in method.parameters.items():
+            if declared.startswith("int | str"):
+                yield from self._when((name,), [f"{name} = {self._creation('identifier')}({name!r}, {name})"])
         for name, least in method.minimum.items():
             yield f"{self._creation('require_least')}({name!r}, {name}, {least})"
         for name in method.without_slash:
-            yield f"{self._creation('require_one_segment')}({name!r}, {name})"
+            check = f"{self._creation('require_one_segment')}({name!r}, {name})"
+            yield from self._when((name,), [check])
         for name, count in method.segments.items():
             yield f"{self._creation('require_segments')}({name!r}, {name}, {count})"
         for name, count in method.least_segments.items():
             check = f"{self._creation('require_least_segments')}({name!r}, {name}, {count})"
             yield from self._when((name,), [check])
+        for name, needed in method.requires.items():
+            yield f"{self._creation('require_beside')}({name!r}, {name}, {needed!r}, {needed})"
         if method.calls or method.asks:
-            arguments = ", ".join(f"{name}={name}" for name in method.parameters)
-            waiting = "await " if method.asynchronous else ""
-            made = f"cls.{method.calls or method.asks}({arguments})"
-            if method.asks:
-                run = "awaited" if method.asynchronous else "at_once"
-                self.functions.setdefault("atlan.model.entity.asking", set()).add(run)
-                made = f"{run}({made})"
-            yield f"return {waiting}{made}"
+            yield from self._call()
             return
         yield from self._located()
+        yield from self._within()
+        yield from self._named_values()
         yield from self._attributes()
+
+    def _call(self) -> Iterator[str]:
+        """Have hand-written code make the object."""
+        method = self.method
+        arguments = ", ".join(f"{name}={name}" for name in method.parameters)
+        waiting = "await " if method.asynchronous else ""
+        made = f"cls.{method.calls or method.asks}({arguments})"
+        if method.asks:
+            run = "awaited" if method.asynchronous else "at_once"
+            self.functions.setdefault("atlan.model.entity.asking", set()).add(run)
+            made = f"{run}({made})"
+        yield f"return {waiting}{made}"
 
     def _located(self) -> Iterator[str]:
         """Where the asset is: its connection, and what is between the two."""
         method = self.method
         if method.ancestors is not None:
-            of, levels = method.ancestors["of"], method.ancestors["levels"]
-            if method.ancestors.get("regular"):
-                check = self._creation("require_segments")
-                yield f"{check}({of!r}, {of}, {CONNECTION_SEGMENTS + len(levels)})"
-            for level in levels:
-                self.known |= {f"{level}_name", f"{level}_qualified_name"}
-            pairs = [f"({level}_name, {level}_qualified_name)" for level in levels]
-            connection = "connection_qualified_name"
-            given = connection if connection in method.parameters else "None"
-            arguments = [repr(of), of, given, *(self._given(level) for level in levels)]
-            targets = ", ".join(("connector_name", connection, *pairs))
-            yield f"{targets} = {self._creation('ancestors')}({', '.join(arguments)})"
-            self.known |= {"connector_name", connection}
-            self.optional -= {connection}
-            self._note_levels(of, list(levels), regular=method.ancestors.get("regular", False))
+            yield from self._below_ancestors(method.ancestors)
         elif method.connection is not None:
+            only = "" if method.connector is None else f", {method.connector!r}"
             yield (
-                f"connector_name = {self._creation('connector_of')}({method.connection!r}, {method.connection})"
+                f"connector_name = "
+                f"{self._creation('connector_of')}({method.connection!r}, {method.connection}{only})"
             )
             self.known.add("connector_name")
+        elif method.inside:
+            yield from self._inside_parent()
+        for name, types in method.inside.items():
+            if name != self.locating:
+                check = self._creation("require_inside")
+                yield from self._when(
+                    (name,), [f"{check}({name!r}, {name}, {types!r}, connection_qualified_name)"]
+                )
+
+    def _below_ancestors(self, ancestors: Mapping[str, Any]) -> Iterator[str]:
+        of, levels = ancestors["of"], ancestors["levels"]
+        if ancestors.get("regular"):
+            check = self._creation("require_segments")
+            yield f"{check}({of!r}, {of}, {CONNECTION_SEGMENTS + len(levels)})"
+        for level in levels:
+            self.known |= {f"{level}_name", f"{level}_qualified_name"}
+        pairs = [f"({level}_name, {level}_qualified_name)" for level in levels]
+        connection = "connection_qualified_name"
+        given = connection if connection in self.method.parameters else "None"
+        arguments = [repr(of), of, given, *(self._given(level) for level in levels)]
+        if self.method.connector is not None:
+            arguments.append(f"connector={self.method.connector!r}")
+        targets = ", ".join(("connector_name", connection, *pairs))
+        yield f"{targets} = {self._creation('ancestors')}({', '.join(arguments)})"
+        self.known |= {"connector_name", connection}
+        self.optional -= {connection}
+        self._note_levels(of, list(levels), regular=ancestors.get("regular", False))
+
+    def _inside_parent(self) -> Iterator[str]:
+        """The parent's qualifiedName says it: one that is required, or the first of several that is given."""
+        method = self.method
+        required = [name for name in method.inside if name not in self.optional]
+        places = required[:1] or list(method.inside)
+        self.locating = places[0]
+        arguments = [f"({name!r}, {name}, {self._types_of_parent(name)})" for name in places]
+        if "connection_qualified_name" in method.parameters:
+            arguments.append("connection=connection_qualified_name")
+        made = f"{self._creation('located')}({', '.join(arguments)})"
+        tells = any("kind" in one for one in method.alternatives) or "{kind}" in str(method.references)
+        yield f"connector_name, connection_qualified_name, {'kind' if tells else '_'} = {made}"
+        self.known |= {"connector_name", "connection_qualified_name", "kind"}
+        self.optional -= {"connection_qualified_name"}
+
+    def _types_of_parent(self, name: str) -> str:
+        types, said = self.method.inside[name], self.method.kind
+        if said is None:
+            return repr(types)
+        return f"({self._creation('kind_of')}({said!r}, {said}, {types!r}),)"
+
+    def _within(self) -> Iterator[str]:
+        for name, above in self.method.within.items():
+            made = self._value(above)
+            check = f"{self._creation('require_within')}({name!r}, {name}, {made.code})"
+            yield from self._when((name, *made.needs), [check])
+
+    def _named_values(self) -> Iterator[str]:
+        for name, value in self.method.values.items():
+            may_be_none = isinstance(value, dict) and "optional" in value
+            made = self._value({"call": value["call"], "with": value["with"]} if may_be_none else value)
+            missing = [need for need in made.needs if need in self.optional and not _covered(made)]
+            given = " and ".join(f"{need} is not None" for need in missing)
+            yield f"{name} = {made.code} if {given} else None" if given else f"{name} = {made.code}"
+            self.known.add(name)
+            if given or may_be_none:
+                self.optional.add(name)
 
     def _note_levels(self, of: str, levels: list[str], regular: bool) -> None:
         """Note which levels may be unknown: all at an odd depth, but never a parent that is required."""
@@ -214,15 +320,20 @@ class _Work:
 
     def _alternatives(self) -> Iterator[str]:
         for index, alternative in enumerate(self.method.alternatives):
-            given = alternative["given"]
-            yield f"{'elif' if index else 'if'} {given} is not None:"
+            given = alternative.get("given")
+            condition = f"{given} is not None" if given else f'kind == "{alternative["kind"]}"'
+            yield f"{'elif' if index else 'if'} {condition}:"
+            self.optional, optional = self.optional - {given}, self.optional
             values = self._values(
                 alternative.get("qualified_name"),
                 alternative.get("sets", {}),
                 alternative.get("references", {}),
             )
             for wire, value in values:
-                yield f'    attributes["{wire}"] = {value.code}'
+                needs = () if _covered(value) else value.needs
+                for line in self._when(needs, [f'attributes["{wire}"] = {value.code}']):
+                    yield f"    {line}"
+            self.optional = optional
 
     def _values(
         self, qualified_name: Any, sets: Mapping[str, Any], references: Mapping[str, Any]
@@ -250,15 +361,20 @@ class _Work:
         for level, prefix in self.method.ancestors["levels"].items():
             for suffix, part in (("Name", "name"), ("QualifiedName", "qualified_name")):
                 variable = f"{level}_{part}"
-                yield f"{prefix}{suffix}", Expression(variable, (variable,))
+                if f"{prefix}{suffix}" in self.attributes:
+                    yield f"{prefix}{suffix}", Expression(variable, (variable,))
 
     def _reference(self, value: Any) -> Expression:
         if isinstance(value, dict):
             return self._value(value)
         target, _, argument = value.partition(" ")
-        expression = self._value(argument)
+        kind = f'"{target}"' if target.isidentifier() else self._value(target).code
         function = self._creation("reference")
-        return Expression(f'{function}("{target}", {expression.code})', expression.needs)
+        if several := _EACH.fullmatch(argument):
+            name = self._value(f"{{{several[1]}}}").code
+            return Expression(f"[{function}({kind}, one) for one in {name}]", (name,))
+        expression = self._value(argument)
+        return Expression(f"{function}({kind}, {expression.code})", expression.needs)
 
     def _value(self, value: Any) -> Expression:
         expression = compile_value(value, self.known, self.where, self.sent)

@@ -13,6 +13,7 @@ from atlan.typegen.spelling import Spellings
 from atlan.typegen.yaml_files import read_yaml
 
 _SHARED = ("names", "enums", "parameters")
+_ALTERNATIVE = {"given", "kind", "qualified_name", "sets", "references"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,21 @@ class Method:
         without_slash: parameters that must be one segment.
         segments: how many segments a qualifiedName must have.
         least_segments: how many it must have at least.
+        requires: parameters that may only be given together with another one.
+        within: what a qualifiedName must begin with.
+        inside: types of the qualifiedNames among the parameters; the first that is given says where the asset
+            lies, unless `connection` does.
+        kind: parameter that is the class of the parent, where its qualifiedName does not tell.
         connection: parameter whose first three segments are the connection.
+        connector: the only connector that the connection may be one of.
         ancestors: `of`, the parameter with the parent's qualifiedName, and `levels`, the kinds of assets
             on the way to it from the connection, each with the prefix of its attributes; `regular`, whether
             it always has just these levels.
-        alternatives: sets of `given`, `qualified_name`, `sets`, `references`: the first whose `given` was
-            given counts.
+        values: names for what several templates need, or a function has to make.
+        alternatives: sets of `given` or `kind`, `qualified_name`, `sets`, `references`: the first whose `given`
+            was given counts, or whose `kind` is the type of the parent.
         qualified_name: how it is made; `placeholder` where the server makes it.
+        with_slashes: parameters that may be more than one segment of the qualifiedName.
         sets: attributes beside name and qualifiedName.
         references: attributes that point at other entities.
         calls: hand-written class method that makes the object of the checked arguments.
@@ -59,10 +68,17 @@ class Method:
     without_slash: tuple[str, ...] = ()
     segments: Mapping[str, int] = field(default_factory=dict[str, int])
     least_segments: Mapping[str, int] = field(default_factory=dict[str, int])
+    requires: Mapping[str, str] = field(default_factory=dict[str, str])
+    within: Mapping[str, str] = field(default_factory=dict[str, str])
+    inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    kind: str | None = None
     connection: str | None = None
+    connector: str | None = None
     ancestors: Mapping[str, Any] | None = None
+    values: Mapping[str, Any] = field(default_factory=dict[str, Any])
     alternatives: tuple[Mapping[str, Any], ...] = ()
     qualified_name: Any = None
+    with_slashes: tuple[str, ...] = ()
     sets: Mapping[str, Any] = field(default_factory=dict[str, Any])
     references: Mapping[str, Any] = field(default_factory=dict[str, Any])
     calls: str | None = None
@@ -81,6 +97,7 @@ class Recipe:
         mixin: module and name of the hand-written class with its behaviour, below atlan.model.entity.mixins.
         identity: attributes that go with every update, beside qualifiedName and name.
         methods: its factories, by name.
+        grammar: patterns of its qualifiedName, with the types of the parent, where no creator says them.
         types: what signatures of the factories name beside types of their own kind: names from the module of
             the mixin, or with dots below atlan.model.
     """
@@ -90,6 +107,7 @@ class Recipe:
     types: Mapping[str, str] = field(default_factory=dict)
     identity: tuple[str, ...] = ()
     methods: Mapping[str, Method] = field(default_factory=dict[str, Method])
+    grammar: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +182,7 @@ def _optional(path: Path) -> dict[str, Any]:
 
 
 def _recipe(raw: Mapping[str, Any], where: str) -> Recipe:
-    known = {"abstract", "mixin", "types", "identity", "creator", "updater", "methods"}
+    known = {"abstract", "mixin", "types", "identity", "creator", "updater", "methods", "grammar"}
     _refuse_unknown(raw, known, where)
     methods = {name: raw[name] for name in ("creator", "updater") if name in raw}
     methods |= raw.get("methods", {})
@@ -178,6 +196,7 @@ def _recipe(raw: Mapping[str, Any], where: str) -> Recipe:
             for name, method in methods.items()
             for twin in _with_asynchronous_twin(name, _method(method, f"{where}.{name}"))
         ),
+        grammar={pattern: _several(parents) for pattern, parents in raw.get("grammar", {}).items()},
     )
 
 
@@ -212,12 +231,29 @@ def _method(raw: Mapping[str, Any], where: str) -> Method:
     known = {one.name: one for one in fields(Method)}
     _refuse_unknown(raw, set(known), where)
     values = dict(raw)
-    for name in ("mandatory", "exactly_one_of", "at_least_one_of", "without_slash", "alternatives"):
+    for name in (
+        "mandatory",
+        "exactly_one_of",
+        "at_least_one_of",
+        "without_slash",
+        "with_slashes",
+        "alternatives",
+    ):
         if name in values:
             values[name] = tuple(values[name])
+    if "inside" in values:
+        values["inside"] = {name: _several(types) for name, types in values["inside"].items()}
+    for alternative in values.get("alternatives", ()):
+        _refuse_unknown(alternative, _ALTERNATIVE, f"{where}.alternatives")
     if "overloads" in values:
         values["overloads"] = tuple(tuple(overload) for overload in values["overloads"])
     return Method(**values)
+
+
+def _several(names: str | list[str] | None) -> tuple[str, ...]:
+    if names is None:
+        return ()
+    return (names,) if isinstance(names, str) else tuple(names)
 
 
 def _refuse_unknown_attributes(recipe: Recipe, type_name: str, system: TypeSystem, where: str) -> None:

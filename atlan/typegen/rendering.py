@@ -14,6 +14,7 @@ from atlan.typegen.definitions import EntityType, TypeSystem, read_type_system
 from atlan.typegen.descriptors import Descriptor, Descriptors
 from atlan.typegen.factories import Compiler, Factory
 from atlan.typegen.formatting import format_tree
+from atlan.typegen.grammar import Grammar
 from atlan.typegen.indexes import RELATION, SearchField, search_field
 from atlan.typegen.naming import BUILT_IN, Naming
 from atlan.typegen.problems import CodegenError
@@ -99,8 +100,10 @@ class Renderer:
         self.origin = origin
         self.descriptors = Descriptors(system, naming, book.tag_lists)
         self.enums = self._enums()
-        self.compiler = Compiler(book.parameters, self.enums)
         self.areas = system.areas()
+        self.grammar = Grammar(book.recipes)
+        areas = {name: entity.area for name, entity in system.entities.items()}
+        self.compiler = Compiler(book.parameters, self.enums, areas, self.grammar)
         self.places = self._places()
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
@@ -111,6 +114,7 @@ class Renderer:
             autoescape=False,  # noqa: S701  (Python code, not HTML)
         )
         self.environment.filters["quoted"] = quoted
+        self.environment.filters["prose"] = prose
 
     def write(self) -> None:
         """Write all files of the package."""
@@ -119,6 +123,7 @@ class Renderer:
         self.write_relations()
         self.write_enums()
         self.write_index()
+        self.write_grammar()
         format_tree(self.output)
 
     def write_areas(self) -> None:
@@ -177,6 +182,12 @@ class Renderer:
         self.write_file("__init__.py", "package.py.jinja", **values)
         (self.output / "py.typed").touch()
 
+    def write_grammar(self) -> None:
+        found = self.grammar.all()
+        patterns = {name: found[name] for name in found if name not in self.system.foreign}
+        if patterns:
+            self.write_file("_grammar.py", "grammar.py.jinja", patterns=patterns)
+
     def _class(self, entity: EntityType) -> ClassView:
         recipe = self.book.recipes.get(entity.name, Recipe())
         view = ClassView(
@@ -195,9 +206,15 @@ class Renderer:
         self._refuse_clashes(view)
         for name, method in recipe.methods.items():
             view.factories.append(
-                self.compiler.compile(view.name, name, method, self._deviates(entity, name))
+                self.compiler.compile(
+                    view.name, name, method, self._deviates(entity, name), self._attribute_names(entity.name)
+                )
             )
         return view
+
+    def _attribute_names(self, type_name: str) -> set[str]:
+        lineage = (type_name, *self.system.ancestors(type_name))
+        return {one["name"] for name in lineage for one in self.system.attributes_of(name)}
 
     def _deviates(self, entity: EntityType, name: str) -> bool:
         if name == "updater":
@@ -284,17 +301,24 @@ class Renderer:
         return {module: sorted(names) for module, names in sorted(found.items())}
 
     def _places(self) -> dict[str, str]:
-        """The module of each class."""
+        """The module of each class. A name that two classes have means the one of this package."""
         system, naming = self.system, self.naming
-
-        def package(name: str) -> str:
-            return BUILT_IN if name in system.foreign else self.package
-
         places = dict.fromkeys(self.enums, f"{self.package}.enums")
-        places |= {naming.plain(name): f"{package(name)}.enums" for name in system.enums}
-        places |= {naming.plain(name): f"{package(name)}.structs" for name in system.structs}
-        areas = {name: f"{package(name)}.{entity.area}" for name, entity in system.entities.items()}
-        return places | {naming.entity(name): area for name, area in areas.items()}
+        places |= {naming.plain(name): f"{self.package}.enums" for name, _ in system.written(system.enums)}
+        places |= {
+            naming.plain(name): f"{self.package}.structs" for name, _ in system.written(system.structs)
+        }
+        places |= {
+            naming.entity(name): f"{self.package}.{entity.area}"
+            for name, entity in system.written(system.entities)
+        }
+        foreign: dict[str, str] = {}
+        for name in system.foreign:
+            if name in system.entities:
+                foreign[naming.entity(name)] = f"{BUILT_IN}.{system.entities[name].area}"
+            elif name not in system.relationships:
+                foreign[naming.plain(name)] = f"{BUILT_IN}.{'enums' if name in system.enums else 'structs'}"
+        return foreign | places
 
     def relationships_with_attributes(self) -> list[tuple[str, Mapping[str, Any]]]:
         found = self.system.written(self.system.relationships)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -113,6 +114,33 @@ class ADLSAccount(ADLS):
     ADLS_CONTAINERS = RelationField("adlsContainers")
     adls_containers: References[ADLSContainer, RelationField] = References(ADLS_CONTAINERS, "ADLSContainer")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> ADLSAccount:
+        """Make a new ADLSAccount, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ADLSAccount.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/adls/1700000000",
+        ... ).qualified_name
+        'default/adls/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class ADLSContainer(ADLS):
     """Assets of the type ADLSContainer."""
@@ -147,6 +175,46 @@ class ADLSContainer(ADLS):
     adls_account: Reference[ADLSAccount, RelationField] = Reference(ADLS_ACCOUNT, "ADLSAccount")
     ADLS_OBJECTS = RelationField("adlsObjects")
     adls_objects: References[ADLSObject, RelationField] = References(ADLS_OBJECTS, "ADLSObject")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, adls_account_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> ADLSContainer:
+        """Make a new ADLSContainer, to be saved.
+
+        Args:
+            name: what people call it.
+            adls_account_qualified_name: qualifiedName of the account.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ADLSContainer.creator(
+        ...     name="name",
+        ...     adls_account_qualified_name="default/adls/1700000000/adls_account",
+        ... ).qualified_name
+        'default/adls/1700000000/adls_account/name'
+        """
+        require(name=name, adls_account_qualified_name=adls_account_qualified_name)
+        connector_name, connection_qualified_name, (adls_account_name, adls_account_qualified_name) = (
+            ancestors(
+                "adls_account_qualified_name",
+                adls_account_qualified_name,
+                connection_qualified_name,
+                (None, adls_account_qualified_name),
+            )
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{adls_account_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "adlsAccountName": adls_account_name,
+            "adlsAccountQualifiedName": adls_account_qualified_name,
+            "adlsAccount": reference("ADLSAccount", adls_account_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class ADLSObject(ADLS):
@@ -220,3 +288,134 @@ class ADLSObject(ADLS):
     adls_container_name: Text[KeywordTextField] = Text(ADLS_CONTAINER_NAME)
     ADLS_CONTAINER = RelationField("adlsContainer")
     adls_container: Reference[ADLSContainer, RelationField] = Reference(ADLS_CONTAINER, "ADLSContainer")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        adls_container_name: str,
+        adls_container_qualified_name: str,
+        adls_account_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> ADLSObject:
+        """Make a new ADLSObject, to be saved.
+
+        Args:
+            name: what people call it.
+            adls_container_name: name of the container.
+            adls_container_qualified_name: qualifiedName of the container.
+            adls_account_qualified_name: qualifiedName of the account.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ADLSObject.creator(
+        ...     name="name",
+        ...     adls_container_name="adls_container_name",
+        ...     adls_container_qualified_name="default/adls/1700000000/adls_account/adls_container",
+        ... ).qualified_name
+        'default/adls/1700000000/adls_account/adls_container/name'
+        """
+        require(
+            name=name,
+            adls_container_name=adls_container_name,
+            adls_container_qualified_name=adls_container_qualified_name,
+        )
+        (
+            connector_name,
+            connection_qualified_name,
+            (adls_account_name, adls_account_qualified_name),
+            (adls_container_name, adls_container_qualified_name),
+        ) = ancestors(
+            "adls_container_qualified_name",
+            adls_container_qualified_name,
+            connection_qualified_name,
+            (None, adls_account_qualified_name),
+            (adls_container_name, adls_container_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{adls_container_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "adlsContainerName": adls_container_name,
+            "adlsContainerQualifiedName": adls_container_qualified_name,
+            "adlsContainer": reference("ADLSContainer", adls_container_qualified_name),
+        }
+        if adls_account_name is not None:
+            attributes["adlsAccountName"] = adls_account_name
+        if adls_account_qualified_name is not None:
+            attributes["adlsAccountQualifiedName"] = adls_account_qualified_name
+        return cls._created(attributes)
+
+    @classmethod
+    def creator_with_prefix(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        adls_container_name: str,
+        adls_container_qualified_name: str,
+        adls_account_qualified_name: str | None = None,
+        prefix: str = "",
+    ) -> ADLSObject:
+        """Make a new ADLSObject, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            adls_container_name: name of the container.
+            adls_container_qualified_name: qualifiedName of the container.
+            adls_account_qualified_name: qualifiedName of the account.
+            prefix: what the names of its objects begin with.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ADLSObject.creator_with_prefix(
+        ...     name="name",
+        ...     connection_qualified_name="default/adls/1700000000",
+        ...     adls_container_name="adls_container_name",
+        ...     adls_container_qualified_name="default/adls/1700000000/adls_account/adls_container",
+        ... ).name
+        'name'
+        """
+        from atlan.model.entity.mixins.object_store import object_key
+
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            adls_container_name=adls_container_name,
+            adls_container_qualified_name=adls_container_qualified_name,
+        )
+        (
+            connector_name,
+            connection_qualified_name,
+            (adls_account_name, adls_account_qualified_name),
+            (adls_container_name, adls_container_qualified_name),
+        ) = ancestors(
+            "adls_container_qualified_name",
+            adls_container_qualified_name,
+            connection_qualified_name,
+            (None, adls_account_qualified_name),
+            (adls_container_name, adls_container_qualified_name),
+            connector="adls",
+        )
+        key = object_key(prefix, name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{adls_container_qualified_name}/{key}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "adlsContainerName": adls_container_name,
+            "adlsContainerQualifiedName": adls_container_qualified_name,
+            "adlsObjectKey": key,
+            "adlsContainer": reference("ADLSContainer", adls_container_qualified_name),
+        }
+        if adls_account_name is not None:
+            attributes["adlsAccountName"] = adls_account_name
+        if adls_account_qualified_name is not None:
+            attributes["adlsAccountQualifiedName"] = adls_account_qualified_name
+        return cls._created(attributes)

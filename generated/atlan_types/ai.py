@@ -16,7 +16,6 @@ from atlan.model.entity import (
 from atlan.model.entity.asking import at_once, awaited
 from atlan.model.entity.creation import choice, require, several
 from atlan.model.entity.mixins.ai import AIModelMethods, qualified_name_of
-from atlan.model.entity.mixins.glossary import references_of
 from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextField
 from atlan_types.catalog import Catalog
 
@@ -162,6 +161,8 @@ class AIApplication(AI):
         >>> application.qualified_name
         'default/ai/aiapplication/churnForecast'
         """
+        from atlan.model.entity.mixins.glossary import references_of
+
         require(
             name=name,
             ai_application_version=ai_application_version,

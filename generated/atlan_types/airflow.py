@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -15,6 +15,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import (
     KeywordField,
     KeywordTextField,
@@ -86,6 +87,33 @@ class AirflowDag(Airflow):
     AIRFLOW_TASKS = RelationField("airflowTasks")
     airflow_tasks: References[AirflowTask, RelationField] = References(AIRFLOW_TASKS, "AirflowTask")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> AirflowDag:
+        """Make a new AirflowDag, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AirflowDag.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/airflow/1700000000",
+        ... ).qualified_name
+        'default/airflow/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class AirflowTask(Airflow):
     """Assets of the type AirflowTask."""
@@ -130,3 +158,41 @@ class AirflowTask(Airflow):
     process: Reference[Process, RelationField] = Reference(PROCESS, "Process")
     AIRFLOW_DAG = RelationField("airflowDag")
     airflow_dag: Reference[AirflowDag, RelationField] = Reference(AIRFLOW_DAG, "AirflowDag")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, airflow_dag_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AirflowTask:
+        """Make a new AirflowTask, to be saved.
+
+        Args:
+            name: what people call it.
+            airflow_dag_qualified_name: qualifiedName of the dag.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AirflowTask.creator(
+        ...     name="name",
+        ...     airflow_dag_qualified_name="default/airflow/1700000000/airflow_dag",
+        ... ).qualified_name
+        'default/airflow/1700000000/airflow_dag/name'
+        """
+        require(name=name, airflow_dag_qualified_name=airflow_dag_qualified_name)
+        connector_name, connection_qualified_name, (airflow_dag_name, airflow_dag_qualified_name) = ancestors(
+            "airflow_dag_qualified_name",
+            airflow_dag_qualified_name,
+            connection_qualified_name,
+            (None, airflow_dag_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{airflow_dag_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "airflowDagName": airflow_dag_name,
+            "airflowDagQualifiedName": airflow_dag_qualified_name,
+            "airflowDag": reference("AirflowDag", airflow_dag_qualified_name),
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Integer,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField
 from atlan_types.catalog import BI
 
@@ -68,6 +69,33 @@ class AnaplanApp(Anaplan):
     ANAPLAN_PAGES = RelationField("anaplanPages")
     anaplan_pages: References[AnaplanPage, RelationField] = References(ANAPLAN_PAGES, "AnaplanPage")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanApp:
+        """Make a new AnaplanApp, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanApp.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/anaplan/1700000000",
+        ... ).qualified_name
+        'default/anaplan/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class AnaplanDimension(Anaplan):
     """Assets of the type AnaplanDimension."""
@@ -91,6 +119,54 @@ class AnaplanDimension(Anaplan):
     ANAPLAN_ROW_VIEWS = RelationField("anaplanRowViews")
     anaplan_row_views: References[AnaplanView, RelationField] = References(ANAPLAN_ROW_VIEWS, "AnaplanView")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanDimension:
+        """Make a new AnaplanDimension, to be saved.
+
+        Args:
+            name: what people call it.
+            model_qualified_name: qualifiedName of the model.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanDimension.creator(
+        ...     name="name",
+        ...     model_qualified_name="default/anaplan/1700000000/workspace/model",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/model/name'
+        """
+        require(name=name, model_qualified_name=model_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (workspace_name, workspace_qualified_name),
+            (model_name, model_qualified_name),
+        ) = ancestors(
+            "model_qualified_name",
+            model_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, model_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{model_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanModelName": model_name,
+            "anaplanModelQualifiedName": model_qualified_name,
+            "anaplanModel": reference("AnaplanModel", model_qualified_name),
+        }
+        if workspace_name is not None:
+            attributes["anaplanWorkspaceName"] = workspace_name
+        if workspace_qualified_name is not None:
+            attributes["anaplanWorkspaceQualifiedName"] = workspace_qualified_name
+        return cls._created(attributes)
+
 
 class AnaplanLineItem(Anaplan):
     """Assets of the type AnaplanLineItem."""
@@ -110,6 +186,60 @@ class AnaplanLineItem(Anaplan):
         ANAPLAN_DIMENSIONS, "AnaplanDimension"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, module_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanLineItem:
+        """Make a new AnaplanLineItem, to be saved.
+
+        Args:
+            name: what people call it.
+            module_qualified_name: qualifiedName of the module.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanLineItem.creator(
+        ...     name="name",
+        ...     module_qualified_name="default/anaplan/1700000000/workspace/model/module",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/model/module/name'
+        """
+        require(name=name, module_qualified_name=module_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (workspace_name, workspace_qualified_name),
+            (model_name, model_qualified_name),
+            (module_name, module_qualified_name),
+        ) = ancestors(
+            "module_qualified_name",
+            module_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, None),
+            (None, module_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{module_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanModuleName": module_name,
+            "anaplanModuleQualifiedName": module_qualified_name,
+            "anaplanModule": reference("AnaplanModule", module_qualified_name),
+        }
+        if workspace_name is not None:
+            attributes["anaplanWorkspaceName"] = workspace_name
+        if workspace_qualified_name is not None:
+            attributes["anaplanWorkspaceQualifiedName"] = workspace_qualified_name
+        if model_name is not None:
+            attributes["anaplanModelName"] = model_name
+        if model_qualified_name is not None:
+            attributes["anaplanModelQualifiedName"] = model_qualified_name
+        return cls._created(attributes)
+
 
 class AnaplanList(Anaplan):
     """Assets of the type AnaplanList."""
@@ -126,6 +256,54 @@ class AnaplanList(Anaplan):
     )
     ANAPLAN_MODEL = RelationField("anaplanModel")
     anaplan_model: Reference[AnaplanModel, RelationField] = Reference(ANAPLAN_MODEL, "AnaplanModel")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanList:
+        """Make a new AnaplanList, to be saved.
+
+        Args:
+            name: what people call it.
+            model_qualified_name: qualifiedName of the model.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanList.creator(
+        ...     name="name",
+        ...     model_qualified_name="default/anaplan/1700000000/workspace/model",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/model/name'
+        """
+        require(name=name, model_qualified_name=model_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (workspace_name, workspace_qualified_name),
+            (model_name, model_qualified_name),
+        ) = ancestors(
+            "model_qualified_name",
+            model_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, model_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{model_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanModelName": model_name,
+            "anaplanModelQualifiedName": model_qualified_name,
+            "anaplanModel": reference("AnaplanModel", model_qualified_name),
+        }
+        if workspace_name is not None:
+            attributes["anaplanWorkspaceName"] = workspace_name
+        if workspace_qualified_name is not None:
+            attributes["anaplanWorkspaceQualifiedName"] = workspace_qualified_name
+        return cls._created(attributes)
 
 
 class AnaplanModel(Anaplan):
@@ -150,6 +328,44 @@ class AnaplanModel(Anaplan):
         ANAPLAN_DIMENSIONS, "AnaplanDimension"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, workspace_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanModel:
+        """Make a new AnaplanModel, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanModel.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/anaplan/1700000000/workspace",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/name'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name)
+        connector_name, connection_qualified_name, (workspace_name, workspace_qualified_name) = ancestors(
+            "workspace_qualified_name",
+            workspace_qualified_name,
+            connection_qualified_name,
+            (None, workspace_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanWorkspaceName": workspace_name,
+            "anaplanWorkspaceQualifiedName": workspace_qualified_name,
+            "anaplanWorkspace": reference("AnaplanWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class AnaplanModule(Anaplan):
     """Assets of the type AnaplanModule."""
@@ -166,6 +382,54 @@ class AnaplanModule(Anaplan):
     )
     ANAPLAN_MODEL = RelationField("anaplanModel")
     anaplan_model: Reference[AnaplanModel, RelationField] = Reference(ANAPLAN_MODEL, "AnaplanModel")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanModule:
+        """Make a new AnaplanModule, to be saved.
+
+        Args:
+            name: what people call it.
+            model_qualified_name: qualifiedName of the model.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanModule.creator(
+        ...     name="name",
+        ...     model_qualified_name="default/anaplan/1700000000/workspace/model",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/model/name'
+        """
+        require(name=name, model_qualified_name=model_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (workspace_name, workspace_qualified_name),
+            (model_name, model_qualified_name),
+        ) = ancestors(
+            "model_qualified_name",
+            model_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, model_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{model_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanModelName": model_name,
+            "anaplanModelQualifiedName": model_qualified_name,
+            "anaplanModel": reference("AnaplanModel", model_qualified_name),
+        }
+        if workspace_name is not None:
+            attributes["anaplanWorkspaceName"] = workspace_name
+        if workspace_qualified_name is not None:
+            attributes["anaplanWorkspaceQualifiedName"] = workspace_qualified_name
+        return cls._created(attributes)
 
 
 class AnaplanPage(Anaplan):
@@ -186,6 +450,40 @@ class AnaplanPage(Anaplan):
     ANAPLAN_APP = RelationField("anaplanApp")
     anaplan_app: Reference[AnaplanApp, RelationField] = Reference(ANAPLAN_APP, "AnaplanApp")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, app_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanPage:
+        """Make a new AnaplanPage, to be saved.
+
+        Args:
+            name: what people call it.
+            app_qualified_name: qualifiedName of the app.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanPage.creator(
+        ...     name="name",
+        ...     app_qualified_name="default/anaplan/1700000000/app",
+        ... ).qualified_name
+        'default/anaplan/1700000000/app/name'
+        """
+        require(name=name, app_qualified_name=app_qualified_name)
+        connector_name, connection_qualified_name, (app_name, app_qualified_name) = ancestors(
+            "app_qualified_name", app_qualified_name, connection_qualified_name, (None, app_qualified_name)
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{app_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanAppQualifiedName": app_qualified_name,
+            "anaplanApp": reference("AnaplanApp", app_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class AnaplanSystemDimension(Anaplan):
     """Assets of the type AnaplanSystemDimension."""
@@ -193,6 +491,33 @@ class AnaplanSystemDimension(Anaplan):
     __slots__ = ()
 
     _type = "AnaplanSystemDimension"
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanSystemDimension:
+        """Make a new AnaplanSystemDimension, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanSystemDimension.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/anaplan/1700000000",
+        ... ).qualified_name
+        'default/anaplan/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class AnaplanView(Anaplan):
@@ -217,6 +542,60 @@ class AnaplanView(Anaplan):
         ANAPLAN_COLUMN_DIMENSIONS, "AnaplanDimension"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, module_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> AnaplanView:
+        """Make a new AnaplanView, to be saved.
+
+        Args:
+            name: what people call it.
+            module_qualified_name: qualifiedName of the module.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanView.creator(
+        ...     name="name",
+        ...     module_qualified_name="default/anaplan/1700000000/workspace/model/module",
+        ... ).qualified_name
+        'default/anaplan/1700000000/workspace/model/module/name'
+        """
+        require(name=name, module_qualified_name=module_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (workspace_name, workspace_qualified_name),
+            (model_name, model_qualified_name),
+            (module_name, module_qualified_name),
+        ) = ancestors(
+            "module_qualified_name",
+            module_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, None),
+            (None, module_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{module_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "anaplanModuleName": module_name,
+            "anaplanModuleQualifiedName": module_qualified_name,
+            "anaplanModule": reference("AnaplanModule", module_qualified_name),
+        }
+        if workspace_name is not None:
+            attributes["anaplanWorkspaceName"] = workspace_name
+        if workspace_qualified_name is not None:
+            attributes["anaplanWorkspaceQualifiedName"] = workspace_qualified_name
+        if model_name is not None:
+            attributes["anaplanModelName"] = model_name
+        if model_qualified_name is not None:
+            attributes["anaplanModelQualifiedName"] = model_qualified_name
+        return cls._created(attributes)
+
 
 class AnaplanWorkspace(Anaplan):
     """Assets of the type AnaplanWorkspace."""
@@ -235,3 +614,30 @@ class AnaplanWorkspace(Anaplan):
     anaplan_workspace_allowance_size: Integer[NumericField] = Integer(ANAPLAN_WORKSPACE_ALLOWANCE_SIZE)
     ANAPLAN_MODELS = RelationField("anaplanModels")
     anaplan_models: References[AnaplanModel, RelationField] = References(ANAPLAN_MODELS, "AnaplanModel")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanWorkspace:
+        """Make a new AnaplanWorkspace, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AnaplanWorkspace.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/anaplan/1700000000",
+        ... ).qualified_name
+        'default/anaplan/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

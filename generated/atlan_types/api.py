@@ -327,15 +327,13 @@ class APIQuery(API):
         """
         require(name=name, connection_qualified_name=connection_qualified_name)
         connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        referred = object_referred_to(is_object_reference, reference_api_object_qualified_name)
         attributes: dict[str, Any] = {
             "name": name,
             "qualifiedName": f"{connection_qualified_name}/{name}",
             "connectorName": connector_name,
             "connectionQualifiedName": connection_qualified_name,
             "apiIsObjectReference": is_object_reference,
-            "apiObjectQualifiedName": object_referred_to(
-                is_object_reference, reference_api_object_qualified_name
-            ),
         }
         if api_input_field_count is not None:
             attributes["apiInputFieldCount"] = api_input_field_count
@@ -343,6 +341,8 @@ class APIQuery(API):
             attributes["apiQueryOutputType"] = api_query_output_type
         if api_query_output_type_secondary is not None:
             attributes["apiQueryOutputTypeSecondary"] = api_query_output_type_secondary
+        if referred is not None:
+            attributes["apiObjectQualifiedName"] = referred
         return cls._created(attributes)
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Reference,
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.catalog import Catalog
 
@@ -48,6 +49,33 @@ class Application(App):
         APPLICATION_CHILD_FIELDS, "ApplicationField"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Application:
+        """Make a new Application, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Application.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/app/1700000000",
+        ... ).qualified_name
+        'default/app/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class ApplicationField(App):
     """Assets of the type ApplicationField."""
@@ -66,3 +94,40 @@ class ApplicationField(App):
     application_field_owned_assets: References[Asset, RelationField] = References(
         APPLICATION_FIELD_OWNED_ASSETS, "Asset"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, application_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> ApplicationField:
+        """Make a new ApplicationField, to be saved.
+
+        Args:
+            name: what people call it.
+            application_qualified_name: qualifiedName of the application.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ApplicationField.creator(
+        ...     name="name",
+        ...     application_qualified_name="default/app/1700000000/application",
+        ... ).qualified_name
+        'default/app/1700000000/application/name'
+        """
+        require(name=name, application_qualified_name=application_qualified_name)
+        connector_name, connection_qualified_name, (application_name, application_qualified_name) = ancestors(
+            "application_qualified_name",
+            application_qualified_name,
+            connection_qualified_name,
+            (None, application_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{application_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "applicationParentQualifiedName": application_qualified_name,
+            "applicationParent": reference("Application", application_qualified_name),
+        }
+        return cls._created(attributes)

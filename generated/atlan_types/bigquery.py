@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -15,6 +15,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, reference, require
 from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.sql import SQL, Procedure
 from atlan_types.tag import Tag
@@ -55,6 +56,68 @@ class BigqueryRoutine(Procedure):
     bigquery_atlan_schema: Reference[Schema, RelationField] = Reference(BIGQUERY_ATLAN_SCHEMA, "Schema")
     BIGQUERY_PROCESSES = RelationField("bigqueryProcesses")
     bigquery_processes: References[Process, RelationField] = References(BIGQUERY_PROCESSES, "Process")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        definition: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> BigqueryRoutine:
+        """Make a new BigqueryRoutine, to be saved.
+
+        Args:
+            name: what people call it.
+            definition: the code.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> BigqueryRoutine.creator(
+        ...     name="name",
+        ...     definition="definition",
+        ...     schema_qualified_name="default/bigquery/1700000000/database/schema",
+        ... ).qualified_name
+        'default/bigquery/1700000000/database/schema/_routines_/name'
+        """
+        require(name=name, definition=definition, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/_routines_/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "definition": definition,
+            "atlanSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
 
 
 class BigqueryTag(Tag, SQL):

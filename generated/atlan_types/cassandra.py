@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Decimal,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, kind_of, located, reference, require, segment
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -26,8 +27,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import NoSQL
 
 if TYPE_CHECKING:
-    pass
-
+    from atlan_types.asset import Asset
 
 __all__ = [
     "Cassandra",
@@ -94,6 +94,57 @@ class CassandraColumn(Cassandra):
     CASSANDRA_TABLE = RelationField("cassandraTable")
     cassandra_table: Reference[CassandraTable, RelationField] = Reference(CASSANDRA_TABLE, "CassandraTable")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        parent_qualified_name: str,
+        parent_type: type[Asset],
+        connection_qualified_name: str | None = None,
+    ) -> CassandraColumn:
+        """Make a new CassandraColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_qualified_name: qualifiedName of the parent.
+            parent_type: class of the parent.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> parent = "default/cassandra/1700000000/shop/orders"
+        >>> column = CassandraColumn.creator(name="id", parent_qualified_name=parent, parent_type=CassandraTable)
+        >>> column.cassandra_keyspace_name, column.cassandra_table_name
+        ('shop', 'orders')
+        """
+        require(name=name, parent_qualified_name=parent_qualified_name, parent_type=parent_type)
+        connector_name, connection_qualified_name, kind = located(
+            (
+                "parent_qualified_name",
+                parent_qualified_name,
+                (kind_of("parent_type", parent_type, ("CassandraTable", "CassandraView")),),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{parent_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cassandraKeyspaceName": segment(parent_qualified_name, -2),
+        }
+        if kind == "CassandraTable":
+            attributes["cassandraTableName"] = segment(parent_qualified_name, -1)
+            attributes["cassandraTableQualifiedName"] = parent_qualified_name
+            attributes["cassandraTable"] = reference("CassandraTable", parent_qualified_name)
+        elif kind == "CassandraView":
+            attributes["cassandraViewName"] = segment(parent_qualified_name, -1)
+            attributes["cassandraViewQualifiedName"] = parent_qualified_name
+            attributes["cassandraView"] = reference("CassandraView", parent_qualified_name)
+        return cls._created(attributes)
+
 
 class CassandraIndex(Cassandra):
     """Assets of the type CassandraIndex."""
@@ -110,6 +161,43 @@ class CassandraIndex(Cassandra):
     cassandra_index_query: Text[KeywordField] = Text(CASSANDRA_INDEX_QUERY)
     CASSANDRA_TABLE = RelationField("cassandraTable")
     cassandra_table: Reference[CassandraTable, RelationField] = Reference(CASSANDRA_TABLE, "CassandraTable")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, table_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> CassandraIndex:
+        """Make a new CassandraIndex, to be saved.
+
+        Args:
+            name: what people call it.
+            table_qualified_name: qualifiedName of the table it lies in.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CassandraIndex.creator(
+        ...     name="name",
+        ...     table_qualified_name="default/cassandra/1700000000/keyspace/table",
+        ... ).qualified_name
+        'default/cassandra/1700000000/keyspace/table/name'
+        """
+        require(name=name, table_qualified_name=table_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("table_qualified_name", table_qualified_name, ("CassandraTable",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{table_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cassandraKeyspaceName": segment(table_qualified_name, -2),
+            "cassandraTableName": segment(table_qualified_name, -1),
+            "cassandraTableQualifiedName": table_qualified_name,
+            "cassandraTable": reference("CassandraTable", table_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class CassandraKeyspace(Cassandra):
@@ -139,6 +227,33 @@ class CassandraKeyspace(Cassandra):
     )
     CASSANDRA_VIEWS = RelationField("cassandraViews")
     cassandra_views: References[CassandraView, RelationField] = References(CASSANDRA_VIEWS, "CassandraView")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> CassandraKeyspace:
+        """Make a new CassandraKeyspace, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CassandraKeyspace.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cassandra/1700000000",
+        ... ).qualified_name
+        'default/cassandra/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class CassandraTable(Cassandra):
@@ -228,6 +343,41 @@ class CassandraTable(Cassandra):
         CASSANDRA_INDEXES, "CassandraIndex"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, keyspace_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> CassandraTable:
+        """Make a new CassandraTable, to be saved.
+
+        Args:
+            name: what people call it.
+            keyspace_qualified_name: qualifiedName of the keyspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CassandraTable.creator(
+        ...     name="name",
+        ...     keyspace_qualified_name="default/cassandra/1700000000/keyspace",
+        ... ).qualified_name
+        'default/cassandra/1700000000/keyspace/name'
+        """
+        require(name=name, keyspace_qualified_name=keyspace_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("keyspace_qualified_name", keyspace_qualified_name, ("CassandraKeyspace",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{keyspace_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cassandraKeyspaceName": segment(keyspace_qualified_name, -1),
+            "cassandraKeyspace": reference("CassandraKeyspace", keyspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class CassandraView(Cassandra):
     """Assets of the type CassandraView."""
@@ -314,3 +464,38 @@ class CassandraView(Cassandra):
     cassandra_columns: References[CassandraColumn, RelationField] = References(
         CASSANDRA_COLUMNS, "CassandraColumn"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, keyspace_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> CassandraView:
+        """Make a new CassandraView, to be saved.
+
+        Args:
+            name: what people call it.
+            keyspace_qualified_name: qualifiedName of the keyspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CassandraView.creator(
+        ...     name="name",
+        ...     keyspace_qualified_name="default/cassandra/1700000000/keyspace",
+        ... ).qualified_name
+        'default/cassandra/1700000000/keyspace/name'
+        """
+        require(name=name, keyspace_qualified_name=keyspace_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("keyspace_qualified_name", keyspace_qualified_name, ("CassandraKeyspace",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{keyspace_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cassandraKeyspaceName": segment(keyspace_qualified_name, -1),
+            "cassandraKeyspace": reference("CassandraKeyspace", keyspace_qualified_name),
+        }
+        return cls._created(attributes)

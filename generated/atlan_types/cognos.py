@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -100,6 +101,36 @@ class CognosColumn(Cognos):
     COGNOS_PACKAGE = RelationField("cognosPackage")
     cognos_package: Reference[CognosPackage, RelationField] = Reference(COGNOS_PACKAGE, "CognosPackage")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosColumn:
+        """Make a new CognosColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosColumn.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/column/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/column/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
+
 
 class CognosDashboard(Cognos):
     """Assets of the type CognosDashboard."""
@@ -112,6 +143,36 @@ class CognosDashboard(Cognos):
     cognos_columns: References[CognosColumn, RelationField] = References(COGNOS_COLUMNS, "CognosColumn")
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDashboard:
+        """Make a new CognosDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/dashboard/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashboard/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
 
 
 class CognosDataset(Cognos):
@@ -126,6 +187,36 @@ class CognosDataset(Cognos):
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDataset:
+        """Make a new CognosDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosDataset.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/dataSet2/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dataSet2/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
+
 
 class CognosDatasource(Cognos):
     """Assets of the type CognosDatasource."""
@@ -138,6 +229,36 @@ class CognosDatasource(Cognos):
         "cognosDatasourceConnectionString", "cognosDatasourceConnectionString"
     )
     cognos_datasource_connection_string: Text[KeywordField] = Text(COGNOS_DATASOURCE_CONNECTION_STRING)
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDatasource:
+        """Make a new CognosDatasource, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosDatasource.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/datasource/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/datasource/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
 
 
 class CognosExploration(Cognos):
@@ -152,6 +273,36 @@ class CognosExploration(Cognos):
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosExploration:
+        """Make a new CognosExploration, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosExploration.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/exploration/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/exploration/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
+
 
 class CognosFile(Cognos):
     """Assets of the type CognosFile."""
@@ -164,6 +315,36 @@ class CognosFile(Cognos):
     cognos_columns: References[CognosColumn, RelationField] = References(COGNOS_COLUMNS, "CognosColumn")
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosFile:
+        """Make a new CognosFile, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosFile.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/file/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/file/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
 
 
 class CognosFolder(Cognos):
@@ -204,6 +385,36 @@ class CognosFolder(Cognos):
         COGNOS_EXPLORATIONS, "CognosExploration"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosFolder:
+        """Make a new CognosFolder, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosFolder.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/folder/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/folder/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
+
 
 class CognosModule(Cognos):
     """Assets of the type CognosModule."""
@@ -216,6 +427,36 @@ class CognosModule(Cognos):
     cognos_columns: References[CognosColumn, RelationField] = References(COGNOS_COLUMNS, "CognosColumn")
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosModule:
+        """Make a new CognosModule, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosModule.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/module/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/module/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
 
 
 class CognosPackage(Cognos):
@@ -230,6 +471,36 @@ class CognosPackage(Cognos):
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosPackage:
+        """Make a new CognosPackage, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosPackage.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/package/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/package/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)
+
 
 class CognosReport(Cognos):
     """Assets of the type CognosReport."""
@@ -240,3 +511,33 @@ class CognosReport(Cognos):
 
     COGNOS_FOLDER = RelationField("cognosFolder")
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosReport:
+        """Make a new CognosReport, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            cognos_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CognosReport.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cognos/1700000000",
+        ...     cognos_id="cognos_id",
+        ... ).qualified_name
+        'default/cognos/1700000000/report/cognos_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, cognos_id=cognos_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/report/{cognos_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cognosId": cognos_id,
+        }
+        return cls._created(attributes)

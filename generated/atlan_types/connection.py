@@ -201,7 +201,7 @@ class Connection(ConnectionMethods, Asset):
         """Make a new connection, to be saved.
 
         Args:
-            client: whose tenant is asked whether users, groups and roles exist.
+            client: whose tenant is asked.
             name: what people call it.
             connector_type: the kind of source.
             admin_users: names of the users who administer the connection.
@@ -244,7 +244,7 @@ class Connection(ConnectionMethods, Asset):
         """Do what `creator` does, with an asynchronous client.
 
         Args:
-            client: whose tenant is asked whether users, groups and roles exist.
+            client: whose tenant is asked.
             name: what people call it.
             connector_type: the kind of source.
             admin_users: names of the users who administer the connection.

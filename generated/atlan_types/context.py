@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity import (
     Choice,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import choice, random_id, reference, require, require_beside, require_one
 from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextField
 from atlan_types.agentic import Agentic
 from atlan_types.artifact import Artifact
@@ -18,7 +19,7 @@ from atlan_types.artifact import Artifact
 if TYPE_CHECKING:
     from atlan_types.agent import Agent
     from atlan_types.asset import Asset
-    from atlan_types.enums import ContextLifecycleStatus
+    from atlan_types.enums import ContextLifecycleStatus, FileType
     from atlan_types.skill import Skill
 
 __all__ = [
@@ -52,6 +53,35 @@ class ContextArtifact(Context, Artifact):
     context_repository: Reference[ContextRepository, RelationField] = Reference(
         CONTEXT_REPOSITORY, "ContextRepository"
     )
+
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, *, name: str, context_repository_qualified_name: str, file_type: FileType
+    ) -> ContextArtifact:
+        """Make a new ContextArtifact, to be saved.
+
+        Args:
+            name: what people call it.
+            context_repository_qualified_name: qualifiedName of the repository.
+            file_type: kind of the file.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            name=name,
+            context_repository_qualified_name=context_repository_qualified_name,
+            file_type=file_type,
+        )
+        id = random_id()
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{context_repository_qualified_name}/artifact/{choice('file_type', file_type, 'FileType')}/{id}",
+            "contextRepositoryQualifiedName": context_repository_qualified_name,
+            "fileType": choice("file_type", file_type, "FileType"),
+            "contextRepository": reference("ContextRepository", context_repository_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class ContextRepository(Context):
@@ -87,3 +117,52 @@ class ContextRepository(Context):
     context_output_agents: References[Agent, RelationField] = References(CONTEXT_OUTPUT_AGENTS, "Agent")
     CONTEXT_OUTPUT_SKILL = RelationField("contextOutputSkill")
     context_output_skill: Reference[Skill, RelationField] = Reference(CONTEXT_OUTPUT_SKILL, "Skill")
+
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str, scope_owner: str | None = ..., connection_qualified_name: str | None = ...
+    ) -> ContextRepository: ...
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str | None = ..., scope_owner: str, connection_qualified_name: str
+    ) -> ContextRepository: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str | None = None,
+        scope_owner: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> ContextRepository:
+        """Make a new ContextRepository, to be saved.
+
+        Args:
+            name: what people call it.
+            scope_owner: to whom it belongs, if it lies in a connection.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> connection = "default/context/1700000000"
+        >>> ContextRepository.creator(scope_owner="finance", connection_qualified_name=connection).qualified_name
+        'default/context/1700000000/skills/finance'
+        """
+        from atlan.model.entity.mixins.skill import connector_of_connection
+
+        require_one(name=name, scope_owner=scope_owner)
+        require_beside("scope_owner", scope_owner, "connection_qualified_name", connection_qualified_name)
+        require_beside("connection_qualified_name", connection_qualified_name, "scope_owner", scope_owner)
+        id = random_id()
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"default/context/{id}",
+            "name": name or scope_owner,
+        }
+        if connection_qualified_name is not None:
+            if scope_owner is not None:
+                attributes["qualifiedName"] = f"{connection_qualified_name}/skills/{scope_owner}"
+            attributes["connectorName"] = connector_of_connection(connection_qualified_name)
+            attributes["connectionQualifiedName"] = connection_qualified_name
+        return cls._created(attributes)

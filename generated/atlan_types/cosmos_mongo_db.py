@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require, segment
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -166,6 +167,33 @@ class CosmosMongoDBAccount(CosmosMongoDB):
     )
     cosmos_mongo_db_databases: References[CosmosMongoDBDatabase, RelationField] = cosmos_mongo_d_b_databases
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> CosmosMongoDBAccount:
+        """Make a new CosmosMongoDBAccount, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CosmosMongoDBAccount.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/cosmos-mongo-db/1700000000",
+        ... ).qualified_name
+        'default/cosmos-mongo-db/1700000000/accounts/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/accounts/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class CosmosMongoDBCollection(CosmosMongoDB, MongoDBCollection):
     """Assets of the type CosmosMongoDBCollection."""
@@ -201,6 +229,53 @@ class CosmosMongoDBCollection(CosmosMongoDB, MongoDBCollection):
     )
     cosmos_mongo_db_database: Reference[CosmosMongoDBDatabase, RelationField] = cosmos_mongo_d_b_database
 
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        cosmos_mongo_db_database_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> CosmosMongoDBCollection:
+        """Make a new CosmosMongoDBCollection, to be saved.
+
+        Args:
+            name: what people call it.
+            cosmos_mongo_db_database_qualified_name: qualifiedName of the database.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CosmosMongoDBCollection.creator(
+        ...     name="name",
+        ...     cosmos_mongo_db_database_qualified_name="default/cosmos-mongo-db/1700000000/accounts/cosmos_mongo_db_account/databases/cosmos_mongo_db_database",
+        ... ).qualified_name
+        'default/cosmos-mongo-db/1700000000/accounts/cosmos_mongo_db_account/databases/cosmos_mongo_db_database/collections/name'
+        """
+        require(name=name, cosmos_mongo_db_database_qualified_name=cosmos_mongo_db_database_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "cosmos_mongo_db_database_qualified_name",
+                cosmos_mongo_db_database_qualified_name,
+                ("CosmosMongoDBDatabase",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{cosmos_mongo_db_database_qualified_name}/collections/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cosmosMongoDBDatabaseQualifiedName": cosmos_mongo_db_database_qualified_name,
+            "databaseName": segment(cosmos_mongo_db_database_qualified_name, -1),
+            "databaseQualifiedName": cosmos_mongo_db_database_qualified_name,
+            "cosmosMongoDBDatabase": reference(
+                "CosmosMongoDBDatabase", cosmos_mongo_db_database_qualified_name
+            ),
+        }
+        return cls._created(attributes)
+
 
 class CosmosMongoDBDatabase(CosmosMongoDB, MongoDBDatabase):
     """Assets of the type CosmosMongoDBDatabase."""
@@ -230,3 +305,46 @@ class CosmosMongoDBDatabase(CosmosMongoDB, MongoDBDatabase):
     cosmos_mongo_db_collections: References[CosmosMongoDBCollection, RelationField] = (
         cosmos_mongo_d_b_collections
     )
+
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        cosmos_mongo_db_account_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> CosmosMongoDBDatabase:
+        """Make a new CosmosMongoDBDatabase, to be saved.
+
+        Args:
+            name: what people call it.
+            cosmos_mongo_db_account_qualified_name: qualifiedName of the account.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CosmosMongoDBDatabase.creator(
+        ...     name="name",
+        ...     cosmos_mongo_db_account_qualified_name="default/cosmos-mongo-db/1700000000/accounts/cosmos_mongo_db_account",
+        ... ).qualified_name
+        'default/cosmos-mongo-db/1700000000/accounts/cosmos_mongo_db_account/databases/name'
+        """
+        require(name=name, cosmos_mongo_db_account_qualified_name=cosmos_mongo_db_account_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "cosmos_mongo_db_account_qualified_name",
+                cosmos_mongo_db_account_qualified_name,
+                ("CosmosMongoDBAccount",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{cosmos_mongo_db_account_qualified_name}/databases/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "cosmosMongoDBAccountQualifiedName": cosmos_mongo_db_account_qualified_name,
+            "cosmosMongoDBAccount": reference("CosmosMongoDBAccount", cosmos_mongo_db_account_qualified_name),
+        }
+        return cls._created(attributes)

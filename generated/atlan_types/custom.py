@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Reference,
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, require
 from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.catalog import Catalog
 
@@ -56,3 +57,30 @@ class CustomEntity(Custom):
     custom_related_from_entities: References[CustomEntity, RelationField] = References(
         CUSTOM_RELATED_FROM_ENTITIES, "CustomEntity"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> CustomEntity:
+        """Make a new CustomEntity, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CustomEntity.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/custom/1700000000",
+        ... ).qualified_name
+        'default/custom/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -18,6 +18,17 @@ from atlan.model.entity import (
     StructCodec,
     Text,
     codecs,
+)
+from atlan.model.entity.creation import (
+    ancestors,
+    connector_of,
+    digest_of,
+    identifier,
+    located,
+    reference,
+    require,
+    segment,
+    segments,
 )
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField
 from atlan_types.agent import Agent
@@ -82,6 +93,64 @@ class DatabricksAIModelContext(AIModel, Databricks):
         DATABRICKS_AI_MODEL_SCHEMA, "Schema"
     )
     databricks_ai_model_schema: Reference[Schema, RelationField] = databricks_a_i_model_schema
+
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> DatabricksAIModelContext:
+        """Make a new DatabricksAIModelContext, to be saved.
+
+        Args:
+            name: what people call it.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksAIModelContext.creator(
+        ...     name="name",
+        ...     schema_qualified_name="default/databricks/1700000000/database/schema",
+        ... ).qualified_name
+        'default/databricks/1700000000/database/schema/name'
+        """
+        require(name=name, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "databricksAIModelSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
 
 
 class DatabricksAIModelVersion(AIModelVersion, Databricks):
@@ -177,6 +246,51 @@ class DatabricksAIModelVersion(AIModelVersion, Databricks):
         databricks_a_i_model_context
     )
 
+    @classmethod
+    def creator(
+        cls, *, model_qualified_name: str, version: int | str, name: str | None = None
+    ) -> DatabricksAIModelVersion:
+        """Make a new DatabricksAIModelVersion, to be saved.
+
+        Args:
+            model_qualified_name: qualifiedName of the model.
+            version: its version.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksAIModelVersion.creator(
+        ...     model_qualified_name="default/databricks/1700000000/database/schema/model",
+        ...     version="version",
+        ... ).qualified_name
+        'default/databricks/1700000000/database/schema/model/version/version'
+        """
+        from atlan.model.entity.mixins.databricks import number_of
+
+        require(model_qualified_name=model_qualified_name, version=version)
+        version = identifier("version", version)
+        connector_name, connection_qualified_name, _ = located(
+            ("model_qualified_name", model_qualified_name, ("DatabricksAIModelContext",))
+        )
+        label = f"{segment(model_qualified_name, -1)}_v{version}"
+        number = number_of(version)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{model_qualified_name}/version/{version}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": name or label,
+            "aiModelQualifiedName": model_qualified_name,
+            "databaseName": segment(model_qualified_name, 3),
+            "databaseQualifiedName": segments(model_qualified_name, None, 4),
+            "schemaName": segment(model_qualified_name, 4),
+            "schemaQualifiedName": segments(model_qualified_name, None, 5),
+            "databricksAIModelContext": reference("DatabricksAIModelContext", model_qualified_name),
+        }
+        if number is not None:
+            attributes["databricksAIModelVersionId"] = number
+        return cls._created(attributes)
+
 
 class DatabricksDashboard(BI, Databricks):
     """Assets of the type DatabricksDashboard."""
@@ -210,6 +324,46 @@ class DatabricksDashboard(BI, Databricks):
         DATABRICKS_DASHBOARD_LIFECYCLE_STATE, "DatabricksDashboardLifecycleState"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, workspace_id: str, dashboard_id: str
+    ) -> DatabricksDashboard:
+        """Make a new DatabricksDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            workspace_id: id of the workspace at the source.
+            dashboard_id: id of the dashboard at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/databricks/1700000000",
+        ...     workspace_id="workspace_id",
+        ...     dashboard_id="dashboard_id",
+        ... ).qualified_name
+        'default/databricks/1700000000/workspace_id/dashboards/dashboard_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            workspace_id=workspace_id,
+            dashboard_id=dashboard_id,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{workspace_id}/dashboards/{dashboard_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSourceId": dashboard_id,
+            "databricksDashboardWorkspaceId": workspace_id,
+        }
+        return cls._created(attributes)
+
 
 class DatabricksExternalLocation(Databricks):
     """Assets of the type DatabricksExternalLocation."""
@@ -226,6 +380,33 @@ class DatabricksExternalLocation(Databricks):
     databricks_external_location_paths: References[DatabricksExternalLocationPath, RelationField] = (
         References(DATABRICKS_EXTERNAL_LOCATION_PATHS, "DatabricksExternalLocationPath")
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> DatabricksExternalLocation:
+        """Make a new DatabricksExternalLocation, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksExternalLocation.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/databricks/1700000000",
+        ... ).qualified_name
+        'default/databricks/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class DatabricksExternalLocationPath(Databricks):
@@ -247,6 +428,50 @@ class DatabricksExternalLocationPath(Databricks):
     databricks_external_location: Reference[DatabricksExternalLocation, RelationField] = Reference(
         DATABRICKS_EXTERNAL_LOCATION, "DatabricksExternalLocation"
     )
+
+    @classmethod
+    def creator(
+        cls, *, path: str, external_location_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> DatabricksExternalLocationPath:
+        """Make a new DatabricksExternalLocationPath, to be saved.
+
+        Args:
+            path: its path at the source, which is its name as well.
+            external_location_qualified_name: qualifiedName of the external location.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksExternalLocationPath.creator(
+        ...     path="path",
+        ...     external_location_qualified_name="default/databricks/1700000000/external_location",
+        ... ).name
+        'path'
+        """
+        require(path=path, external_location_qualified_name=external_location_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "external_location_qualified_name",
+                external_location_qualified_name,
+                ("DatabricksExternalLocation",),
+            ),
+            connection=connection_qualified_name,
+        )
+        digest = digest_of(path)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{external_location_qualified_name}/{digest}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": path,
+            "databricksParentName": segments(external_location_qualified_name, 3, None),
+            "databricksParentQualifiedName": external_location_qualified_name,
+            "databricksPath": path,
+            "databricksExternalLocation": reference(
+                "DatabricksExternalLocation", external_location_qualified_name
+            ),
+        }
+        return cls._created(attributes)
 
 
 class DatabricksGenieAgent(Agent, Databricks):
@@ -271,6 +496,51 @@ class DatabricksGenieAgent(Agent, Databricks):
     DATABRICKS_GENIE_AGENT_ETAG = KeywordField("databricksGenieAgentEtag", "databricksGenieAgentEtag")
     databricks_genie_agent_etag: Text[KeywordField] = Text(DATABRICKS_GENIE_AGENT_ETAG)
 
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, workspace_id: str, space_id: str
+    ) -> DatabricksGenieAgent:
+        """Make a new DatabricksGenieAgent, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            workspace_id: id of the workspace at the source.
+            space_id: id of the space at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksGenieAgent.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/databricks/1700000000",
+        ...     workspace_id="workspace_id",
+        ...     space_id="space_id",
+        ... ).qualified_name
+        'default/databricks/1700000000/workspace_id/genie-spaces/space_id'
+        """
+        from atlan.model.entity.mixins.databricks import composed
+
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            workspace_id=workspace_id,
+            space_id=space_id,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        name = composed(name)
+        workspace_id = composed(workspace_id)
+        space_id = composed(space_id)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{workspace_id}/genie-spaces/{space_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSourceId": space_id,
+            "databricksGenieAgentWorkspaceId": workspace_id,
+        }
+        return cls._created(attributes)
+
 
 class DatabricksMetricView(Databricks, View):
     """Assets of the type DatabricksMetricView."""
@@ -278,6 +548,64 @@ class DatabricksMetricView(Databricks, View):
     __slots__ = ()
 
     _type = "DatabricksMetricView"
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> DatabricksMetricView:
+        """Make a new DatabricksMetricView, to be saved.
+
+        Args:
+            name: what people call it.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksMetricView.creator(
+        ...     name="name",
+        ...     schema_qualified_name="default/databricks/1700000000/database/schema",
+        ... ).qualified_name
+        'default/databricks/1700000000/database/schema/name'
+        """
+        require(name=name, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "atlanSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
 
 
 class DatabricksNotebook(Notebook, Databricks):
@@ -294,6 +622,44 @@ class DatabricksNotebook(Notebook, Databricks):
     )
     databricks_notebook_workspace_id: Text[KeywordField] = Text(DATABRICKS_NOTEBOOK_WORKSPACE_ID)
 
+    @classmethod
+    def creator(
+        cls, *, connection_qualified_name: str, workspace_id: str, notebook_path: str, name: str | None = None
+    ) -> DatabricksNotebook:
+        """Make a new DatabricksNotebook, to be saved.
+
+        Args:
+            connection_qualified_name: of the connection it belongs to.
+            workspace_id: id of the workspace at the source.
+            notebook_path: its path in the workspace.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksNotebook.creator(
+        ...     connection_qualified_name="default/databricks/1700000000",
+        ...     workspace_id="workspace_id",
+        ...     notebook_path="notebook_path",
+        ... ).qualified_name
+        'default/databricks/1700000000/workspace_id/notebook_path'
+        """
+        require(
+            connection_qualified_name=connection_qualified_name,
+            workspace_id=workspace_id,
+            notebook_path=notebook_path,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{connection_qualified_name}/{workspace_id}/{notebook_path}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": name or segment(notebook_path, -1),
+            "databricksNotebookPath": notebook_path,
+            "databricksNotebookWorkspaceId": workspace_id,
+        }
+        return cls._created(attributes)
+
 
 class DatabricksUnityCatalogTag(Tag, Databricks):
     """Assets of the type DatabricksUnityCatalogTag."""
@@ -301,6 +667,38 @@ class DatabricksUnityCatalogTag(Tag, Databricks):
     __slots__ = ()
 
     _type = "DatabricksUnityCatalogTag"
+
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, allowed_values: list[str] | None = None
+    ) -> DatabricksUnityCatalogTag:
+        """Make a new DatabricksUnityCatalogTag, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            allowed_values: the values that may go with the tag.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksUnityCatalogTag.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/databricks/1700000000",
+        ... ).qualified_name
+        'default/databricks/1700000000/tag/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/tag/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if allowed_values is not None:
+            attributes["tagAllowedValues"] = allowed_values
+        return cls._created(attributes)
 
 
 class DatabricksVolume(Databricks):
@@ -327,6 +725,64 @@ class DatabricksVolume(Databricks):
         DATABRICKS_VOLUME_PATHS, "DatabricksVolumePath"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        schema_qualified_name: str,
+        schema_name: str | None = None,
+        database_name: str | None = None,
+        database_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> DatabricksVolume:
+        """Make a new DatabricksVolume, to be saved.
+
+        Args:
+            name: what people call it.
+            schema_qualified_name: qualifiedName of the schema it lies in.
+            schema_name: of the schema; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DatabricksVolume.creator(
+        ...     name="name",
+        ...     schema_qualified_name="default/databricks/1700000000/database/schema",
+        ... ).qualified_name
+        'default/databricks/1700000000/database/schema/name'
+        """
+        require(name=name, schema_qualified_name=schema_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        ) = ancestors(
+            "schema_qualified_name",
+            schema_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+            (schema_name, schema_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{schema_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "schemaName": schema_name,
+            "schemaQualifiedName": schema_qualified_name,
+            "databricksVolumeSchema": reference("Schema", schema_qualified_name),
+        }
+        if database_name is not None:
+            attributes["databaseName"] = database_name
+        if database_qualified_name is not None:
+            attributes["databaseQualifiedName"] = database_qualified_name
+        return cls._created(attributes)
+
 
 class DatabricksVolumePath(Databricks):
     """Assets of the type DatabricksVolumePath."""
@@ -351,3 +807,48 @@ class DatabricksVolumePath(Databricks):
     databricks_volume: Reference[DatabricksVolume, RelationField] = Reference(
         DATABRICKS_VOLUME, "DatabricksVolume"
     )
+
+    @classmethod
+    def creator(
+        cls, *, path: str, volume_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> DatabricksVolumePath:
+        """Make a new DatabricksVolumePath, to be saved.
+
+        Args:
+            path: its path at the source, which is its name as well.
+            volume_qualified_name: qualifiedName of the volume.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> path = DatabricksVolumePath.creator(
+        ...     path="/Volumes/lake/raw/files/2024/orders.csv",
+        ...     volume_qualified_name="default/databricks/1700000000/lake/raw/files",
+        ... )
+        >>> path.qualified_name
+        'default/databricks/1700000000/lake/raw/files/2024/orders.csv'
+        """
+        from atlan.model.entity.mixins.databricks import path_in_volume, path_or_root
+
+        require(path=path, volume_qualified_name=volume_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("volume_qualified_name", volume_qualified_name, ("DatabricksVolume",)),
+            connection=connection_qualified_name,
+        )
+        inner = path_in_volume(path)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{volume_qualified_name}/{inner}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": path,
+            "databaseName": segment(volume_qualified_name, 3),
+            "databaseQualifiedName": segments(volume_qualified_name, None, 4),
+            "databricksVolumePathPath": path_or_root(path),
+            "databricksVolumePathVolumeName": segment(volume_qualified_name, 5),
+            "databricksVolumePathVolumeQualifiedName": volume_qualified_name,
+            "schemaName": segment(volume_qualified_name, 4),
+            "schemaQualifiedName": segments(volume_qualified_name, None, 5),
+            "databricksVolume": reference("DatabricksVolume", volume_qualified_name),
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, RelationField
 from atlan_types.catalog import SaaS
 
@@ -70,6 +71,47 @@ class DataverseAttribute(Dataverse):
         DATAVERSE_ENTITY, "DataverseEntity"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, dataverse_entity_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> DataverseAttribute:
+        """Make a new DataverseAttribute, to be saved.
+
+        Args:
+            name: what people call it.
+            dataverse_entity_qualified_name: qualifiedName of the entity.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DataverseAttribute.creator(
+        ...     name="name",
+        ...     dataverse_entity_qualified_name="default/dataverse/1700000000/dataverse_entity",
+        ... ).qualified_name
+        'default/dataverse/1700000000/dataverse_entity/name'
+        """
+        require(name=name, dataverse_entity_qualified_name=dataverse_entity_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (dataverse_entity_name, dataverse_entity_qualified_name),
+        ) = ancestors(
+            "dataverse_entity_qualified_name",
+            dataverse_entity_qualified_name,
+            connection_qualified_name,
+            (None, dataverse_entity_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{dataverse_entity_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "dataverseEntityQualifiedName": dataverse_entity_qualified_name,
+            "dataverseEntity": reference("DataverseEntity", dataverse_entity_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class DataverseEntity(Dataverse):
     """Assets of the type DataverseEntity."""
@@ -86,3 +128,30 @@ class DataverseEntity(Dataverse):
     dataverse_attributes: References[DataverseAttribute, RelationField] = References(
         DATAVERSE_ATTRIBUTES, "DataverseAttribute"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> DataverseEntity:
+        """Make a new DataverseEntity, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DataverseEntity.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dataverse/1700000000",
+        ... ).qualified_name
+        'default/dataverse/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity import (
     Decimal,
@@ -16,6 +16,16 @@ from atlan.model.entity import (
     StructCodec,
     Text,
     codecs,
+)
+from atlan.model.entity.creation import (
+    connector_of,
+    located,
+    reference,
+    require,
+    require_inside,
+    require_one,
+    require_one_segment,
+    segment,
 )
 from atlan.model.fields.atlan_fields import (
     KeywordField,
@@ -134,6 +144,38 @@ class DbtDimension(SemanticDimension, Dbt):
     )
     dbt_semantic_field_time_granularity: Text[KeywordField] = Text(DBT_SEMANTIC_FIELD_TIME_GRANULARITY)
 
+    @classmethod
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtDimension:
+        """Make a new DbtDimension, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_qualified_name: qualifiedName of the semantic model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtDimension.creator(
+        ...     name="name",
+        ...     semantic_model_qualified_name="default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model/dimension/name'
+        """
+        require(name=name, semantic_model_qualified_name=semantic_model_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("semantic_model_qualified_name", semantic_model_qualified_name, ("DbtSemanticModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_qualified_name}/dimension/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": f"{segment(semantic_model_qualified_name, 9)}/dimension/{name}",
+            "dbtSemanticModelQualifiedName": semantic_model_qualified_name,
+            "semanticModel": reference("DbtSemanticModel", semantic_model_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class DbtEntity(SemanticEntity, Dbt):
     """Assets of the type DbtEntity."""
@@ -147,6 +189,38 @@ class DbtEntity(SemanticEntity, Dbt):
     )
     dbt_semantic_model_qualified_name: Text[KeywordField] = Text(DBT_SEMANTIC_MODEL_QUALIFIED_NAME)
 
+    @classmethod
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtEntity:
+        """Make a new DbtEntity, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_qualified_name: qualifiedName of the semantic model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtEntity.creator(
+        ...     name="name",
+        ...     semantic_model_qualified_name="default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model/entity/name'
+        """
+        require(name=name, semantic_model_qualified_name=semantic_model_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("semantic_model_qualified_name", semantic_model_qualified_name, ("DbtSemanticModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_qualified_name}/entity/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": f"{segment(semantic_model_qualified_name, 9)}/entity/{name}",
+            "dbtSemanticModelQualifiedName": semantic_model_qualified_name,
+            "semanticModel": reference("DbtSemanticModel", semantic_model_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class DbtMeasure(Dbt, SemanticMeasure):
     """Assets of the type DbtMeasure."""
@@ -159,6 +233,38 @@ class DbtMeasure(Dbt, SemanticMeasure):
         "dbtSemanticModelQualifiedName", "dbtSemanticModelQualifiedName"
     )
     dbt_semantic_model_qualified_name: Text[KeywordField] = Text(DBT_SEMANTIC_MODEL_QUALIFIED_NAME)
+
+    @classmethod
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtMeasure:
+        """Make a new DbtMeasure, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_qualified_name: qualifiedName of the semantic model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtMeasure.creator(
+        ...     name="name",
+        ...     semantic_model_qualified_name="default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/semantic_model/measure/name'
+        """
+        require(name=name, semantic_model_qualified_name=semantic_model_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("semantic_model_qualified_name", semantic_model_qualified_name, ("DbtSemanticModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_qualified_name}/measure/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": f"{segment(semantic_model_qualified_name, 9)}/measure/{name}",
+            "dbtSemanticModelQualifiedName": semantic_model_qualified_name,
+            "semanticModel": reference("DbtSemanticModel", semantic_model_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class DbtMetric(Dbt, Metric):
@@ -190,6 +296,62 @@ class DbtMetric(Dbt, Metric):
     dbt_metric_filter_columns: References[Column, RelationField] = References(
         DBT_METRIC_FILTER_COLUMNS, "Column"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        account_id: str,
+        project_id: str,
+        environment_id: str,
+        unique_id: str,
+    ) -> DbtMetric:
+        """Make a new DbtMetric, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            environment_id: id of the environment at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtMetric.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     environment_id="environment_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/unique_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            unique_id=unique_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("environment_id", environment_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/env/{environment_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)
 
 
 class DbtModel(Dbt):
@@ -240,6 +402,62 @@ class DbtModel(Dbt):
     DBT_MODEL_SQL_ASSETS = RelationField("dbtModelSqlAssets")
     dbt_model_sql_assets: References[SQL, RelationField] = References(DBT_MODEL_SQL_ASSETS, "SQL")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        account_id: str,
+        project_id: str,
+        environment_id: str,
+        unique_id: str,
+    ) -> DbtModel:
+        """Make a new DbtModel, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            environment_id: id of the environment at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtModel.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     environment_id="environment_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/unique_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            unique_id=unique_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("environment_id", environment_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/env/{environment_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)
+
 
 class DbtModelColumn(Dbt):
     """Assets of the type DbtModelColumn."""
@@ -268,6 +486,62 @@ class DbtModelColumn(Dbt):
     )
     DBT_SEED = RelationField("dbtSeed")
     dbt_seed: Reference[DbtSeed, RelationField] = Reference(DBT_SEED, "DbtSeed")
+
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str, seed_qualified_name: str | None = ...
+    ) -> DbtModelColumn: ...
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str | None = ..., seed_qualified_name: str
+    ) -> DbtModelColumn: ...
+    @classmethod
+    def creator(
+        cls, *, name: str, model_qualified_name: str | None = None, seed_qualified_name: str | None = None
+    ) -> DbtModelColumn:
+        """Make a new DbtModelColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            model_qualified_name: qualifiedName of the model.
+            seed_qualified_name: qualifiedName of the seed.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtModelColumn.creator(
+        ...     name="name",
+        ...     model_qualified_name="default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/model",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/model/name'
+        """
+        require(name=name)
+        require_one(model_qualified_name=model_qualified_name, seed_qualified_name=seed_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("model_qualified_name", model_qualified_name, ("DbtModel",)),
+            ("seed_qualified_name", seed_qualified_name, ("DbtSeed",)),
+        )
+        if seed_qualified_name is not None:
+            require_inside(
+                "seed_qualified_name", seed_qualified_name, ("DbtSeed",), connection_qualified_name
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{model_qualified_name or seed_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if model_qualified_name is not None:
+            attributes["assetDbtUniqueId"] = f"{segment(model_qualified_name, 9)}/{name}"
+            attributes["dbtModelQualifiedName"] = model_qualified_name
+            attributes["dbtModel"] = reference("DbtModel", model_qualified_name)
+        elif seed_qualified_name is not None:
+            attributes["assetDbtUniqueId"] = f"{segment(seed_qualified_name, 9)}/{name}"
+            attributes["dbtModelQualifiedName"] = seed_qualified_name
+            attributes["dbtSeed"] = reference("DbtSeed", seed_qualified_name)
+        return cls._created(attributes)
 
 
 class DbtProcess(Dbt, Process):
@@ -303,6 +577,62 @@ class DbtSeed(Dbt):
     DBT_SEED_SQL_ASSETS = RelationField("dbtSeedSqlAssets")
     dbt_seed_sql_assets: References[SQL, RelationField] = References(DBT_SEED_SQL_ASSETS, "SQL")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        account_id: str,
+        project_id: str,
+        environment_id: str,
+        unique_id: str,
+    ) -> DbtSeed:
+        """Make a new DbtSeed, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            environment_id: id of the environment at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtSeed.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     environment_id="environment_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/unique_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            unique_id=unique_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("environment_id", environment_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/env/{environment_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)
+
 
 class DbtSemanticModel(Dbt, SemanticModel):
     """Assets of the type DbtSemanticModel."""
@@ -310,6 +640,62 @@ class DbtSemanticModel(Dbt, SemanticModel):
     __slots__ = ()
 
     _type = "DbtSemanticModel"
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        account_id: str,
+        project_id: str,
+        environment_id: str,
+        unique_id: str,
+    ) -> DbtSemanticModel:
+        """Make a new DbtSemanticModel, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            environment_id: id of the environment at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtSemanticModel.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     environment_id="environment_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/unique_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            unique_id=unique_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("environment_id", environment_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/env/{environment_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)
 
 
 class DbtSource(Dbt):
@@ -330,6 +716,51 @@ class DbtSource(Dbt):
     SQL_ASSET = RelationField("sqlAsset")
     sql_asset: Reference[SQL, RelationField] = Reference(SQL_ASSET, "SQL")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, account_id: str, project_id: str, unique_id: str
+    ) -> DbtSource:
+        """Make a new DbtSource, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtSource.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/unique_id'
+        """
+        require(
+            name=name,
+            unique_id=unique_id,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)
+
 
 class DbtTag(Dbt, Tag):
     """Assets of the type DbtTag."""
@@ -337,6 +768,46 @@ class DbtTag(Dbt, Tag):
     __slots__ = ()
 
     _type = "DbtTag"
+
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, account_id: str, project_id: str
+    ) -> DbtTag:
+        """Make a new DbtTag, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtTag.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/tag/name'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/tag/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class DbtTest(Dbt):
@@ -374,3 +845,59 @@ class DbtTest(Dbt):
     )
     DBT_MODELS = RelationField("dbtModels")
     dbt_models: References[DbtModel, RelationField] = References(DBT_MODELS, "DbtModel")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        account_id: str,
+        project_id: str,
+        environment_id: str,
+        unique_id: str,
+    ) -> DbtTest:
+        """Make a new DbtTest, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            account_id: id of the account at the source.
+            project_id: id of the project at the source.
+            environment_id: id of the environment at the source.
+            unique_id: its unique id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DbtTest.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/dbt/1700000000",
+        ...     account_id="account_id",
+        ...     project_id="project_id",
+        ...     environment_id="environment_id",
+        ...     unique_id="unique_id",
+        ... ).qualified_name
+        'default/dbt/1700000000/account/account_id/project/project_id/env/environment_id/unique_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            unique_id=unique_id,
+        )
+        require_one_segment("account_id", account_id)
+        require_one_segment("project_id", project_id)
+        require_one_segment("environment_id", environment_id)
+        require_one_segment("unique_id", unique_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/account/{account_id}/project/{project_id}/env/{environment_id}/{unique_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetDbtUniqueId": unique_id,
+        }
+        return cls._created(attributes)

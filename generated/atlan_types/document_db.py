@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.catalog import NoSQL
 from atlan_types.sql import Database, Table
@@ -128,6 +129,50 @@ class DocumentDBCollection(Table, DocumentDB):
     )
     document_db_database: Reference[DocumentDBDatabase, RelationField] = document_d_b_database
 
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        database_qualified_name: str,
+        database_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> DocumentDBCollection:
+        """Make a new DocumentDBCollection, to be saved.
+
+        Args:
+            name: what people call it.
+            database_qualified_name: of the database; taken from the qualifiedName of the parent if left out.
+            database_name: of the database; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DocumentDBCollection.creator(
+        ...     name="name",
+        ...     database_qualified_name="default/document-db/1700000000/database",
+        ... ).qualified_name
+        'default/document-db/1700000000/database/name'
+        """
+        require(name=name, database_qualified_name=database_qualified_name)
+        connector_name, connection_qualified_name, (database_name, database_qualified_name) = ancestors(
+            "database_qualified_name",
+            database_qualified_name,
+            connection_qualified_name,
+            (database_name, database_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{database_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "databaseName": database_name,
+            "databaseQualifiedName": database_qualified_name,
+            "documentDBDatabase": reference("DocumentDBDatabase", database_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class DocumentDBDatabase(DocumentDB, Database):
     """Assets of the type DocumentDBDatabase."""
@@ -148,3 +193,30 @@ class DocumentDBDatabase(DocumentDB, Database):
         DOCUMENT_DB_COLLECTIONS, "DocumentDBCollection"
     )
     document_db_collections: References[DocumentDBCollection, RelationField] = document_d_b_collections
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> DocumentDBDatabase:
+        """Make a new DocumentDBDatabase, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DocumentDBDatabase.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/document-db/1700000000",
+        ... ).qualified_name
+        'default/document-db/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

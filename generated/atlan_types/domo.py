@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -13,6 +13,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -66,6 +67,36 @@ class DomoCard(Domo):
     DOMO_DATASET = RelationField("domoDataset")
     domo_dataset: Reference[DomoDataset, RelationField] = Reference(DOMO_DATASET, "DomoDataset")
 
+    @classmethod
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoCard:
+        """Make a new DomoCard, to be saved.
+
+        Args:
+            name: what people call it.
+            domo_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DomoCard.creator(
+        ...     name="name",
+        ...     domo_id="domo_id",
+        ...     connection_qualified_name="default/domo/1700000000",
+        ... ).qualified_name
+        'default/domo/1700000000/card/domo_id'
+        """
+        require(name=name, domo_id=domo_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/card/{domo_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "domoId": domo_id,
+        }
+        return cls._created(attributes)
+
 
 class DomoDashboard(Domo):
     """Assets of the type DomoDashboard."""
@@ -86,6 +117,36 @@ class DomoDashboard(Domo):
     domo_dashboard_parent: Reference[DomoDashboard, RelationField] = Reference(
         DOMO_DASHBOARD_PARENT, "DomoDashboard"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoDashboard:
+        """Make a new DomoDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            domo_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DomoDashboard.creator(
+        ...     name="name",
+        ...     domo_id="domo_id",
+        ...     connection_qualified_name="default/domo/1700000000",
+        ... ).qualified_name
+        'default/domo/1700000000/dashboard/domo_id'
+        """
+        require(name=name, domo_id=domo_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashboard/{domo_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "domoId": domo_id,
+        }
+        return cls._created(attributes)
 
 
 class DomoDataset(Domo):
@@ -112,6 +173,36 @@ class DomoDataset(Domo):
         DOMO_DATASET_COLUMNS, "DomoDatasetColumn"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoDataset:
+        """Make a new DomoDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            domo_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DomoDataset.creator(
+        ...     name="name",
+        ...     domo_id="domo_id",
+        ...     connection_qualified_name="default/domo/1700000000",
+        ... ).qualified_name
+        'default/domo/1700000000/dataset/domo_id'
+        """
+        require(name=name, domo_id=domo_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dataset/{domo_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "domoId": domo_id,
+        }
+        return cls._created(attributes)
+
 
 class DomoDatasetColumn(Domo):
     """Assets of the type DomoDatasetColumn."""
@@ -134,3 +225,38 @@ class DomoDatasetColumn(Domo):
     domo_dataset_column_is_calculated: Flag[BooleanField] = Flag(DOMO_DATASET_COLUMN_IS_CALCULATED)
     DOMO_DATASET = RelationField("domoDataset")
     domo_dataset: Reference[DomoDataset, RelationField] = Reference(DOMO_DATASET, "DomoDataset")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, domo_dataset_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> DomoDatasetColumn:
+        """Make a new DomoDatasetColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            domo_dataset_qualified_name: qualifiedName of the dataset.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> DomoDatasetColumn.creator(
+        ...     name="name",
+        ...     domo_dataset_qualified_name="default/domo/1700000000/dataset/domo_dataset",
+        ... ).qualified_name
+        'default/domo/1700000000/dataset/domo_dataset/column/name'
+        """
+        require(name=name, domo_dataset_qualified_name=domo_dataset_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("domo_dataset_qualified_name", domo_dataset_qualified_name, ("DomoDataset",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{domo_dataset_qualified_name}/column/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "domoDatasetQualifiedName": domo_dataset_qualified_name,
+            "domoDataset": reference("DomoDataset", domo_dataset_qualified_name),
+        }
+        return cls._created(attributes)

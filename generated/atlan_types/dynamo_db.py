@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -12,6 +12,8 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, reference, require, require_least
+from atlan.model.entity.mixins.dynamo_db import DynamoDBTableMethods
 from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField
 from atlan_types.catalog import NoSQL
 from atlan_types.sql import Column, Table
@@ -64,6 +66,53 @@ class DynamoDBAttribute(Column, DynamoDB):
     dynamo_dbtable: Reference[DynamoDBTable, RelationField] = Reference(DYNAMO_DB_TABLE, "DynamoDBTable")
     dynamo_db_table: Reference[DynamoDBTable, RelationField] = dynamo_dbtable
 
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        parent_qualified_name: str,
+        order: int,
+        parent_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> DynamoDBAttribute:
+        """Make a new DynamoDBAttribute, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_qualified_name: qualifiedName of the parent.
+            order: position in the parent, counted from 0.
+            parent_name: name of the parent; taken from the qualifiedName of the parent if left out.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> orders = "default/dynamodb/1700000000/orders"
+        >>> attribute = DynamoDBAttribute.creator(name="id", parent_qualified_name=orders, order=0)
+        >>> attribute.qualified_name, attribute.table_name
+        ('default/dynamodb/1700000000/orders/id', 'orders')
+        """
+        require(name=name, parent_qualified_name=parent_qualified_name, order=order)
+        require_least("order", order, 0)
+        connector_name, connection_qualified_name, (parent_name, parent_qualified_name) = ancestors(
+            "parent_qualified_name",
+            parent_qualified_name,
+            connection_qualified_name,
+            (parent_name, parent_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{parent_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "tableName": parent_name,
+            "tableQualifiedName": parent_qualified_name,
+            "order": order,
+            "dynamoDBTable": reference("DynamoDBTable", parent_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class DynamoDBSecondaryIndex(Table, DynamoDB):
     """Assets of the type DynamoDBSecondaryIndex."""
@@ -107,7 +156,7 @@ class DynamoDBLocalSecondaryIndex(DynamoDBSecondaryIndex):
     dynamo_db_table: Reference[DynamoDBTable, RelationField] = dynamo_dbtable
 
 
-class DynamoDBTable(Table, DynamoDB):
+class DynamoDBTable(DynamoDBTableMethods, Table, DynamoDB):
     """Assets of the type DynamoDBTable."""
 
     __slots__ = ()

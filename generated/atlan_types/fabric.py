@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import located, reference, require, segments
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericField, RelationField, TextField
 from atlan_types.catalog import BI
 
@@ -72,6 +73,37 @@ class FabricActivity(Fabric):
     FABRIC_PROCESS = RelationField("fabricProcess")
     fabric_process: Reference[Process, RelationField] = Reference(FABRIC_PROCESS, "Process")
 
+    @classmethod
+    def creator(cls, *, name: str, data_pipeline_qualified_name: str) -> FabricActivity:
+        """Make a new FabricActivity, to be saved.
+
+        Args:
+            name: what people call it.
+            data_pipeline_qualified_name: qualifiedName of the data pipeline.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricActivity.creator(
+        ...     name="name",
+        ...     data_pipeline_qualified_name="default/fabric/1700000000/workspace/data_pipeline",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/data_pipeline/name'
+        """
+        require(name=name, data_pipeline_qualified_name=data_pipeline_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("data_pipeline_qualified_name", data_pipeline_qualified_name, ("FabricDataPipeline",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{data_pipeline_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(data_pipeline_qualified_name, None, 4),
+            "fabricDataPipeline": reference("FabricDataPipeline", data_pipeline_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class FabricDashboard(Fabric):
     """Assets of the type FabricDashboard."""
@@ -102,6 +134,43 @@ class FabricDataPipeline(Fabric):
         FABRIC_ACTIVITIES, "FabricActivity"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, workspace_qualified_name: str, data_pipeline_id: str
+    ) -> FabricDataPipeline:
+        """Make a new FabricDataPipeline, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            data_pipeline_id: id of the data pipeline at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricDataPipeline.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/fabric/1700000000/workspace",
+        ...     data_pipeline_id="data_pipeline_id",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/data_pipeline_id'
+        """
+        require(
+            name=name, workspace_qualified_name=workspace_qualified_name, data_pipeline_id=data_pipeline_id
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("FabricWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{data_pipeline_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": workspace_qualified_name,
+            "fabricWorkspace": reference("FabricWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class FabricDataflow(Fabric):
     """Assets of the type FabricDataflow."""
@@ -118,6 +187,39 @@ class FabricDataflow(Fabric):
     fabric_dataflow_entity_columns: References[FabricDataflowEntityColumn, RelationField] = References(
         FABRIC_DATAFLOW_ENTITY_COLUMNS, "FabricDataflowEntityColumn"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> FabricDataflow:
+        """Make a new FabricDataflow, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            dataflow_id: id of the dataflow at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricDataflow.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/fabric/1700000000/workspace",
+        ...     dataflow_id="dataflow_id",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/dataflow_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, dataflow_id=dataflow_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("FabricWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{dataflow_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": workspace_qualified_name,
+            "fabricWorkspace": reference("FabricWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class FabricDataflowEntityColumn(Fabric):
@@ -136,6 +238,50 @@ class FabricDataflowEntityColumn(Fabric):
     FABRIC_DATAFLOW = RelationField("fabricDataflow")
     fabric_dataflow: Reference[FabricDataflow, RelationField] = Reference(FABRIC_DATAFLOW, "FabricDataflow")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, dataflow_qualified_name: str, dataflow_name: str, entity_name: str
+    ) -> FabricDataflowEntityColumn:
+        """Make a new FabricDataflowEntityColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            dataflow_qualified_name: qualifiedName of the dataflow.
+            dataflow_name: name of the dataflow.
+            entity_name: name of the entity.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricDataflowEntityColumn.creator(
+        ...     name="name",
+        ...     dataflow_qualified_name="default/fabric/1700000000/workspace/dataflow",
+        ...     dataflow_name="dataflow_name",
+        ...     entity_name="entity_name",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/dataflow/entity_name/name'
+        """
+        require(
+            name=name,
+            dataflow_qualified_name=dataflow_qualified_name,
+            dataflow_name=dataflow_name,
+            entity_name=entity_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("dataflow_qualified_name", dataflow_qualified_name, ("FabricDataflow",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{dataflow_qualified_name}/{entity_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(dataflow_qualified_name, None, 4),
+            "fabricDataflowName": dataflow_name,
+            "fabricDataflowQualifiedName": dataflow_qualified_name,
+            "fabricDataflow": reference("FabricDataflow", dataflow_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class FabricPage(Fabric):
     """Assets of the type FabricPage."""
@@ -151,6 +297,40 @@ class FabricPage(Fabric):
     FABRIC_VISUALS = RelationField("fabricVisuals")
     fabric_visuals: References[FabricVisual, RelationField] = References(FABRIC_VISUALS, "FabricVisual")
 
+    @classmethod
+    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> FabricPage:
+        """Make a new FabricPage, to be saved.
+
+        Args:
+            name: what people call it.
+            report_qualified_name: qualifiedName of the report.
+            page_id: id of the page at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricPage.creator(
+        ...     name="name",
+        ...     report_qualified_name="default/fabric/1700000000/workspace/report",
+        ...     page_id="page_id",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/report/page_id'
+        """
+        require(name=name, report_qualified_name=report_qualified_name, page_id=page_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("report_qualified_name", report_qualified_name, ("FabricReport",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{report_qualified_name}/{page_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(report_qualified_name, None, 4),
+            "fabricReportQualifiedName": report_qualified_name,
+            "fabricReport": reference("FabricReport", report_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class FabricReport(Fabric):
     """Assets of the type FabricReport."""
@@ -165,6 +345,39 @@ class FabricReport(Fabric):
     fabric_workspace: Reference[FabricWorkspace, RelationField] = Reference(
         FABRIC_WORKSPACE, "FabricWorkspace"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> FabricReport:
+        """Make a new FabricReport, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            report_id: id of the report at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricReport.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/fabric/1700000000/workspace",
+        ...     report_id="report_id",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/report_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, report_id=report_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("FabricWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{report_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": workspace_qualified_name,
+            "fabricWorkspace": reference("FabricWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class FabricSemanticModel(Fabric):
@@ -182,6 +395,43 @@ class FabricSemanticModel(Fabric):
     fabric_semantic_model_tables: References[FabricSemanticModelTable, RelationField] = References(
         FABRIC_SEMANTIC_MODEL_TABLES, "FabricSemanticModelTable"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, workspace_qualified_name: str, semantic_model_id: str
+    ) -> FabricSemanticModel:
+        """Make a new FabricSemanticModel, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            semantic_model_id: id of the semantic model at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricSemanticModel.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/fabric/1700000000/workspace",
+        ...     semantic_model_id="semantic_model_id",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/semantic_model_id'
+        """
+        require(
+            name=name, workspace_qualified_name=workspace_qualified_name, semantic_model_id=semantic_model_id
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("FabricWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{semantic_model_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": workspace_qualified_name,
+            "fabricWorkspace": reference("FabricWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class FabricSemanticModelMeasure(Fabric):
@@ -224,6 +474,46 @@ class FabricSemanticModelMeasure(Fabric):
         FABRIC_SEMANTIC_MODEL_TABLE, "FabricSemanticModelTable"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, semantic_model_table_qualified_name: str) -> FabricSemanticModelMeasure:
+        """Make a new FabricSemanticModelMeasure, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_table_qualified_name: qualifiedName of the semantic model table.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricSemanticModelMeasure.creator(
+        ...     name="name",
+        ...     semantic_model_table_qualified_name="default/fabric/1700000000/workspace/semantic_model/semantic_model_table",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/semantic_model/semantic_model_table/name'
+        """
+        require(name=name, semantic_model_table_qualified_name=semantic_model_table_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "semantic_model_table_qualified_name",
+                semantic_model_table_qualified_name,
+                ("FabricSemanticModelTable",),
+            )
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_table_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(semantic_model_table_qualified_name, None, 4),
+            "fabricSemanticModelQualifiedName": segments(semantic_model_table_qualified_name, None, 5),
+            "fabricSemanticModelTableName": segments(semantic_model_table_qualified_name, 5, None),
+            "fabricSemanticModelTableQualifiedName": semantic_model_table_qualified_name,
+            "fabricSemanticModelTable": reference(
+                "FabricSemanticModelTable", semantic_model_table_qualified_name
+            ),
+        }
+        return cls._created(attributes)
+
 
 class FabricSemanticModelTable(Fabric):
     """Assets of the type FabricSemanticModelTable."""
@@ -248,6 +538,38 @@ class FabricSemanticModelTable(Fabric):
     fabric_semantic_model: Reference[FabricSemanticModel, RelationField] = Reference(
         FABRIC_SEMANTIC_MODEL, "FabricSemanticModel"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> FabricSemanticModelTable:
+        """Make a new FabricSemanticModelTable, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_qualified_name: qualifiedName of the semantic model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricSemanticModelTable.creator(
+        ...     name="name",
+        ...     semantic_model_qualified_name="default/fabric/1700000000/workspace/semantic_model",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/semantic_model/name'
+        """
+        require(name=name, semantic_model_qualified_name=semantic_model_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("semantic_model_qualified_name", semantic_model_qualified_name, ("FabricSemanticModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(semantic_model_qualified_name, None, 4),
+            "fabricSemanticModelQualifiedName": semantic_model_qualified_name,
+            "fabricSemanticModel": reference("FabricSemanticModel", semantic_model_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class FabricSemanticModelTableColumn(Fabric):
@@ -276,6 +598,47 @@ class FabricSemanticModelTableColumn(Fabric):
         FABRIC_SEMANTIC_MODEL_TABLE, "FabricSemanticModelTable"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, semantic_model_table_qualified_name: str
+    ) -> FabricSemanticModelTableColumn:
+        """Make a new FabricSemanticModelTableColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            semantic_model_table_qualified_name: qualifiedName of the semantic model table.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricSemanticModelTableColumn.creator(
+        ...     name="name",
+        ...     semantic_model_table_qualified_name="default/fabric/1700000000/workspace/semantic_model/semantic_model_table",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/semantic_model/semantic_model_table/name'
+        """
+        require(name=name, semantic_model_table_qualified_name=semantic_model_table_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "semantic_model_table_qualified_name",
+                semantic_model_table_qualified_name,
+                ("FabricSemanticModelTable",),
+            )
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{semantic_model_table_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(semantic_model_table_qualified_name, None, 4),
+            "fabricSemanticModelTableName": segments(semantic_model_table_qualified_name, 5, None),
+            "fabricSemanticModelTableQualifiedName": semantic_model_table_qualified_name,
+            "fabricSemanticModelTable": reference(
+                "FabricSemanticModelTable", semantic_model_table_qualified_name
+            ),
+        }
+        return cls._created(attributes)
+
 
 class FabricVisual(Fabric):
     """Assets of the type FabricVisual."""
@@ -292,6 +655,41 @@ class FabricVisual(Fabric):
     fabric_visual_type: Text[KeywordField] = Text(FABRIC_VISUAL_TYPE)
     FABRIC_PAGE = RelationField("fabricPage")
     fabric_page: Reference[FabricPage, RelationField] = Reference(FABRIC_PAGE, "FabricPage")
+
+    @classmethod
+    def creator(cls, *, name: str, page_qualified_name: str, page_name: str) -> FabricVisual:
+        """Make a new FabricVisual, to be saved.
+
+        Args:
+            name: what people call it.
+            page_qualified_name: qualifiedName of the page.
+            page_name: name of the page.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FabricVisual.creator(
+        ...     name="name",
+        ...     page_qualified_name="default/fabric/1700000000/workspace/report/page",
+        ...     page_name="page_name",
+        ... ).qualified_name
+        'default/fabric/1700000000/workspace/report/page/name'
+        """
+        require(name=name, page_qualified_name=page_qualified_name, page_name=page_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("page_qualified_name", page_qualified_name, ("FabricPage",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{page_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSpaceQualifiedName": segments(page_qualified_name, None, 4),
+            "fabricPageName": page_name,
+            "fabricPageQualifiedName": page_qualified_name,
+            "fabricPage": reference("FabricPage", page_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class FabricWorkspace(Fabric):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity import (
     Integer,
@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, reference, require, require_one, require_within
 from atlan.model.fields.atlan_fields import KeywordField, KeywordTextField, NumericField, RelationField
 from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
@@ -101,6 +102,81 @@ class FlowControlOperation(Flow):
     )
     FLOW_DATA_RESULTS = RelationField("flowDataResults")
     flow_data_results: References[Process, RelationField] = References(FLOW_DATA_RESULTS, "Process")
+
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        source_id: str,
+        scope: str,
+        parent_qualified_name: str | None = ...,
+        flow_id: str | None = ...,
+    ) -> FlowControlOperation: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        source_id: str,
+        scope: str | None = ...,
+        parent_qualified_name: str,
+        flow_id: str | None = ...,
+    ) -> FlowControlOperation: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        source_id: str,
+        scope: str | None = None,
+        parent_qualified_name: str | None = None,
+        flow_id: str | None = None,
+    ) -> FlowControlOperation:
+        """Make a new FlowControlOperation, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            source_id: its id at the source.
+            scope: in what it runs, if it has no parent.
+            parent_qualified_name: qualifiedName of the parent.
+            flow_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> FlowControlOperation.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/flow/1700000000",
+        ...     source_id="source_id",
+        ...     scope="scope",
+        ... ).name
+        'name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, source_id=source_id)
+        require_one(scope=scope, parent_qualified_name=parent_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        if parent_qualified_name is not None:
+            require_within("parent_qualified_name", parent_qualified_name, connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if flow_id is not None:
+            attributes["flowId"] = flow_id
+        if parent_qualified_name is not None:
+            attributes["qualifiedName"] = f"{parent_qualified_name}/jobs/{source_id}"
+            attributes["flowControlledBy"] = reference("FlowControlOperation", parent_qualified_name)
+        elif scope is not None:
+            attributes["qualifiedName"] = f"{connection_qualified_name}/{scope}/{source_id}"
+        return cls._created(attributes)
 
 
 class FlowDataset(Catalog, Flow):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     MapOf,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, require, segment
 from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.cloud import Google
 
@@ -66,3 +67,37 @@ class GCPDataplexAspectType(GCPDataplex):
     gcp_dataplex_aspect_type_entries: References[Asset, RelationField] = References(
         GCP_DATAPLEX_ASPECT_TYPE_ENTRIES, "Asset"
     )
+
+    @classmethod
+    def creator(cls, *, resource_name: str, connection_qualified_name: str) -> GCPDataplexAspectType:
+        """Make a new GCPDataplexAspectType, to be saved.
+
+        Args:
+            resource_name: projects/<project>/locations/<location>/aspectTypes/<name>.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> kind = GCPDataplexAspectType.creator(
+        ...     resource_name="projects/shop/locations/eu/aspectTypes/owner",
+        ...     connection_qualified_name="default/gcp-dataplex/1700000000",
+        ... )
+        >>> kind.name, kind.gcp_dataplex_aspect_type_location
+        ('owner', 'eu')
+        """
+        from atlan.model.entity.mixins.gcp_dataplex import aspect_type
+
+        require(resource_name=resource_name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        resource = aspect_type(resource_name)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{connection_qualified_name}/aspect-type/{resource}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": segment(resource_name, 5),
+            "gcpDataplexAspectTypeLocation": segment(resource_name, 3),
+            "gcpDataplexAspectTypeProject": segment(resource_name, 1),
+            "gcpDataplexAspectTypeResourceName": resource_name,
+        }
+        return cls._created(attributes)

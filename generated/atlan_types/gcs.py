@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -13,6 +13,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -84,6 +85,33 @@ class GCSBucket(GCS):
     GCS_OBJECTS = RelationField("gcsObjects")
     gcs_objects: References[GCSObject, RelationField] = References(GCS_OBJECTS, "GCSObject")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> GCSBucket:
+        """Make a new GCSBucket, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> GCSBucket.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/gcs/1700000000",
+        ... ).qualified_name
+        'default/gcs/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class GCSObject(GCS):
     """Assets of the type GCSObject."""
@@ -137,3 +165,108 @@ class GCSObject(GCS):
     gcs_object_retention_expiration_date: Moment[NumericField] = Moment(GCS_OBJECT_RETENTION_EXPIRATION_DATE)
     GCS_BUCKET = RelationField("gcsBucket")
     gcs_bucket: Reference[GCSBucket, RelationField] = Reference(GCS_BUCKET, "GCSBucket")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        gcs_bucket_name: str,
+        gcs_bucket_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> GCSObject:
+        """Make a new GCSObject, to be saved.
+
+        Args:
+            name: what people call it.
+            gcs_bucket_name: name of the bucket.
+            gcs_bucket_qualified_name: qualifiedName of the bucket.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> GCSObject.creator(
+        ...     name="name",
+        ...     gcs_bucket_name="gcs_bucket_name",
+        ...     gcs_bucket_qualified_name="default/gcs/1700000000/gcs_bucket",
+        ... ).qualified_name
+        'default/gcs/1700000000/gcs_bucket/name'
+        """
+        require(
+            name=name, gcs_bucket_name=gcs_bucket_name, gcs_bucket_qualified_name=gcs_bucket_qualified_name
+        )
+        connector_name, connection_qualified_name, (gcs_bucket_name, gcs_bucket_qualified_name) = ancestors(
+            "gcs_bucket_qualified_name",
+            gcs_bucket_qualified_name,
+            connection_qualified_name,
+            (gcs_bucket_name, gcs_bucket_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{gcs_bucket_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "gcsBucketName": gcs_bucket_name,
+            "gcsBucketQualifiedName": gcs_bucket_qualified_name,
+            "gcsBucket": reference("GCSBucket", gcs_bucket_qualified_name),
+        }
+        return cls._created(attributes)
+
+    @classmethod
+    def creator_with_prefix(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        gcs_bucket_name: str,
+        gcs_bucket_qualified_name: str,
+        prefix: str = "",
+    ) -> GCSObject:
+        """Make a new GCSObject, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            gcs_bucket_name: name of the bucket.
+            gcs_bucket_qualified_name: qualifiedName of the bucket.
+            prefix: what the names of its objects begin with.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> GCSObject.creator_with_prefix(
+        ...     name="name",
+        ...     connection_qualified_name="default/gcs/1700000000",
+        ...     gcs_bucket_name="gcs_bucket_name",
+        ...     gcs_bucket_qualified_name="default/gcs/1700000000/gcs_bucket",
+        ... ).name
+        'name'
+        """
+        from atlan.model.entity.mixins.object_store import object_key
+
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            gcs_bucket_name=gcs_bucket_name,
+            gcs_bucket_qualified_name=gcs_bucket_qualified_name,
+        )
+        connector_name, connection_qualified_name, (gcs_bucket_name, gcs_bucket_qualified_name) = ancestors(
+            "gcs_bucket_qualified_name",
+            gcs_bucket_qualified_name,
+            connection_qualified_name,
+            (gcs_bucket_name, gcs_bucket_qualified_name),
+            connector="gcs",
+        )
+        key = object_key(prefix, name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{gcs_bucket_qualified_name}/{key}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "gcsBucketName": gcs_bucket_name,
+            "gcsBucketQualifiedName": gcs_bucket_qualified_name,
+            "gcsObjectKey": key,
+            "gcsBucket": reference("GCSBucket", gcs_bucket_qualified_name),
+        }
+        return cls._created(attributes)

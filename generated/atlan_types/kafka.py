@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -17,6 +17,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, first, located, reference, require, segment
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -112,6 +113,33 @@ class KafkaTopic(Kafka):
     KAFKA_CLUSTER = RelationField("kafkaCluster")
     kafka_cluster: Reference[KafkaCluster, RelationField] = Reference(KAFKA_CLUSTER, "KafkaCluster")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> KafkaTopic:
+        """Make a new KafkaTopic, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> KafkaTopic.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/kafka/1700000000",
+        ... ).qualified_name
+        'default/kafka/1700000000/topic/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/topic/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class AzureEventHub(KafkaTopic):
     """Assets of the type AzureEventHub."""
@@ -122,6 +150,33 @@ class AzureEventHub(KafkaTopic):
 
     AZURE_EVENT_HUB_STATUS = KeywordField("azureEventHubStatus", "azureEventHubStatus")
     azure_event_hub_status: Text[KeywordField] = Text(AZURE_EVENT_HUB_STATUS)
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> AzureEventHub:
+        """Make a new AzureEventHub, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AzureEventHub.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/kafka/1700000000",
+        ... ).qualified_name
+        'default/kafka/1700000000/topic/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/topic/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class KafkaConsumerGroup(Kafka):
@@ -158,6 +213,35 @@ class KafkaConsumerGroup(Kafka):
     KAFKA_TOPICS = RelationField("kafkaTopics")
     kafka_topics: References[KafkaTopic, RelationField] = References(KAFKA_TOPICS, "KafkaTopic")
 
+    @classmethod
+    def creator(cls, *, name: str, kafka_topic_qualified_names: list[str]) -> KafkaConsumerGroup:
+        """Make a new KafkaConsumerGroup, to be saved.
+
+        Args:
+            name: what people call it.
+            kafka_topic_qualified_names: qualifiedNames of the topics.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> topic = "default/kafka/1700000000/topic/orders"
+        >>> KafkaConsumerGroup.creator(name="billing", kafka_topic_qualified_names=[topic]).qualified_name
+        'default/kafka/1700000000/consumer-group/billing'
+        """
+        require(name=name, kafka_topic_qualified_names=kafka_topic_qualified_names)
+        connector_name, connection_qualified_name, _ = located(
+            ("kafka_topic_qualified_names", kafka_topic_qualified_names, ("KafkaTopic",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/consumer-group/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "kafkaTopicQualifiedNames": kafka_topic_qualified_names,
+            "kafkaTopics": [reference("KafkaTopic", one) for one in kafka_topic_qualified_names],
+        }
+        return cls._created(attributes)
+
 
 class AzureEventHubConsumerGroup(KafkaConsumerGroup):
     """Assets of the type AzureEventHubConsumerGroup."""
@@ -165,6 +249,39 @@ class AzureEventHubConsumerGroup(KafkaConsumerGroup):
     __slots__ = ()
 
     _type = "AzureEventHubConsumerGroup"
+
+    @classmethod
+    def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, *, name: str, event_hub_qualified_names: list[str]
+    ) -> AzureEventHubConsumerGroup:
+        """Make a new AzureEventHubConsumerGroup, to be saved.
+
+        Args:
+            name: what people call it.
+            event_hub_qualified_names: qualifiedNames of the event hubs.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> hub = "default/azure-event-hub/1700000000/topic/orders"
+        >>> AzureEventHubConsumerGroup.creator(name="billing", event_hub_qualified_names=[hub]).qualified_name
+        'default/azure-event-hub/1700000000/consumer-group/orders/billing'
+        """
+        require(name=name, event_hub_qualified_names=event_hub_qualified_names)
+        connector_name, connection_qualified_name, _ = located(
+            ("event_hub_qualified_names", event_hub_qualified_names, ("AzureEventHub",))
+        )
+        first_hub = first(event_hub_qualified_names)
+        event_hub = segment(first_hub, -1)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/consumer-group/{event_hub}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "kafkaTopicQualifiedNames": event_hub_qualified_names,
+            "kafkaTopics": [reference("AzureEventHub", one) for one in event_hub_qualified_names],
+        }
+        return cls._created(attributes)
 
 
 class KafkaCluster(Kafka):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from atlan.model.entity import (
     Flag,
@@ -15,6 +15,20 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import (
+    connector_of,
+    identifier,
+    located,
+    reference,
+    require,
+    require_beside,
+    require_inside,
+    require_one,
+    require_one_segment,
+    segment,
+    segments,
+)
+from atlan.model.entity.mixins.looker import LookerFieldMethods, digest_of_file, number_of
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -85,6 +99,55 @@ class LookerDashboard(Looker):
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        dashboard_id: int | str,
+        folder_qualified_name: str | None = None,
+        folder_name: str | None = None,
+    ) -> LookerDashboard:
+        """Make a new LookerDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            dashboard_id: id of the dashboard at the source.
+            folder_qualified_name: qualifiedName of the folder it lies in, if it lies in one.
+            folder_name: name of the folder it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/looker/1700000000",
+        ...     dashboard_id="dashboard_id",
+        ... ).qualified_name
+        'default/looker/1700000000/dashboard/dashboard_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, dashboard_id=dashboard_id)
+        dashboard_id = identifier("dashboard_id", dashboard_id)
+        require_beside("folder_name", folder_name, "folder_qualified_name", folder_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        if folder_qualified_name is not None:
+            require_inside(
+                "folder_qualified_name", folder_qualified_name, ("LookerFolder",), connection_qualified_name
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashboard/{dashboard_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if folder_name is not None:
+            attributes["folderName"] = folder_name
+        if folder_qualified_name is not None:
+            attributes["folder"] = reference("LookerFolder", folder_qualified_name)
+        return cls._created(attributes)
+
 
 class LookerExplore(Looker):
     """Assets of the type LookerExplore."""
@@ -110,8 +173,42 @@ class LookerExplore(Looker):
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
+    @classmethod
+    def creator(cls, *, name: str, model_qualified_name: str) -> LookerExplore:
+        """Make a new LookerExplore, to be saved.
 
-class LookerField(Looker):
+        Args:
+            name: what people call it.
+            model_qualified_name: qualifiedName of the model.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerExplore.creator(
+        ...     name="name",
+        ...     model_qualified_name="default/looker/1700000000/project/project/model/model",
+        ... ).qualified_name
+        'default/looker/1700000000/project/project/model/model/model::name'
+        """
+        require(name=name, model_qualified_name=model_qualified_name)
+        require_one_segment("name", name)
+        connector_name, connection_qualified_name, _ = located(
+            ("model_qualified_name", model_qualified_name, ("LookerModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{model_qualified_name}/{segment(model_qualified_name, 6)}::{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modelName": segment(model_qualified_name, 6),
+            "projectName": segment(model_qualified_name, 4),
+            "model": reference("LookerModel", model_qualified_name),
+            "project": reference("LookerProject", segments(model_qualified_name, None, 5)),
+        }
+        return cls._created(attributes)
+
+
+class LookerField(LookerFieldMethods, Looker):
     """Assets of the type LookerField."""
 
     __slots__ = ()
@@ -173,6 +270,143 @@ class LookerField(Looker):
     LOOK = RelationField("look")
     look: Reference[LookerLook, RelationField] = Reference(LOOK, "LookerLook")
 
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str,
+        view_qualified_name: str | None = ...,
+        dashboard_qualified_name: str | None = ...,
+        look_qualified_name: str | None = ...,
+        tile_qualified_name: str | None = ...,
+        tile_id: int | str | None = ...,
+        refinement_file_path: str | None = ...,
+        refinement_line_number: str | None = ...,
+    ) -> LookerField: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str | None = ...,
+        view_qualified_name: str,
+        dashboard_qualified_name: str | None = ...,
+        look_qualified_name: str | None = ...,
+        tile_qualified_name: str | None = ...,
+        tile_id: int | str | None = ...,
+        refinement_file_path: str | None = ...,
+        refinement_line_number: str | None = ...,
+    ) -> LookerField: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str | None = ...,
+        view_qualified_name: str | None = ...,
+        dashboard_qualified_name: str,
+        look_qualified_name: str | None = ...,
+        tile_qualified_name: str | None = ...,
+        tile_id: int | str,
+        refinement_file_path: str | None = ...,
+        refinement_line_number: str | None = ...,
+    ) -> LookerField: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str | None = ...,
+        view_qualified_name: str | None = ...,
+        dashboard_qualified_name: str | None = ...,
+        look_qualified_name: str,
+        tile_qualified_name: str | None = ...,
+        tile_id: int | str | None = ...,
+        refinement_file_path: str | None = ...,
+        refinement_line_number: str | None = ...,
+    ) -> LookerField: ...
+    @overload
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str | None = ...,
+        view_qualified_name: str | None = ...,
+        dashboard_qualified_name: str | None = ...,
+        look_qualified_name: str | None = ...,
+        tile_qualified_name: str,
+        tile_id: int | str | None = ...,
+        refinement_file_path: str | None = ...,
+        refinement_line_number: str | None = ...,
+    ) -> LookerField: ...
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        explore_qualified_name: str | None = None,
+        view_qualified_name: str | None = None,
+        dashboard_qualified_name: str | None = None,
+        look_qualified_name: str | None = None,
+        tile_qualified_name: str | None = None,
+        tile_id: int | str | None = None,
+        refinement_file_path: str | None = None,
+        refinement_line_number: str | None = None,
+    ) -> LookerField:
+        """Make a new LookerField, to be saved.
+
+        Args:
+            name: what people call it.
+            explore_qualified_name: qualifiedName of the explore.
+            view_qualified_name: qualifiedName of the view.
+            dashboard_qualified_name: qualifiedName of the dashboard.
+            look_qualified_name: qualifiedName of the look.
+            tile_qualified_name: qualifiedName of the tile.
+            tile_id: id of the tile at the source.
+            refinement_file_path: path of the file that refines it, if one does.
+            refinement_line_number: line of that file.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> look = "default/looker/1700000000/look/7"
+        >>> LookerField.creator(name="total", look_qualified_name=look).qualified_name
+        'default/looker/1700000000/look/7/total'
+        """
+        require(name=name)
+        require_one(
+            explore_qualified_name=explore_qualified_name,
+            view_qualified_name=view_qualified_name,
+            dashboard_qualified_name=dashboard_qualified_name,
+            look_qualified_name=look_qualified_name,
+            tile_qualified_name=tile_qualified_name,
+        )
+        if tile_id is not None:
+            tile_id = identifier("tile_id", tile_id)
+        require_one_segment("name", name)
+        require_beside("dashboard_qualified_name", dashboard_qualified_name, "tile_id", tile_id)
+        require_beside("tile_id", tile_id, "dashboard_qualified_name", dashboard_qualified_name)
+        require_beside(
+            "refinement_line_number", refinement_line_number, "refinement_file_path", refinement_file_path
+        )
+        return cls._in_parent(
+            name=name,
+            explore_qualified_name=explore_qualified_name,
+            view_qualified_name=view_qualified_name,
+            dashboard_qualified_name=dashboard_qualified_name,
+            look_qualified_name=look_qualified_name,
+            tile_qualified_name=tile_qualified_name,
+            tile_id=tile_id,
+            refinement_file_path=refinement_file_path,
+            refinement_line_number=refinement_line_number,
+        )
+
 
 class LookerFolder(Looker):
     """Assets of the type LookerFolder."""
@@ -202,6 +436,53 @@ class LookerFolder(Looker):
     looker_parent_folder: Reference[LookerFolder, RelationField] = Reference(
         LOOKER_PARENT_FOLDER, "LookerFolder"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        folder_id: int | str,
+        parent_folder_qualified_name: str | None = None,
+    ) -> LookerFolder:
+        """Make a new LookerFolder, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            folder_id: id of the folder at the source.
+            parent_folder_qualified_name: of the folder it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerFolder.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/looker/1700000000",
+        ...     folder_id="folder_id",
+        ... ).qualified_name
+        'default/looker/1700000000/folder/folder_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, folder_id=folder_id)
+        folder_id = identifier("folder_id", folder_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        if parent_folder_qualified_name is not None:
+            require_inside(
+                "parent_folder_qualified_name",
+                parent_folder_qualified_name,
+                ("LookerFolder",),
+                connection_qualified_name,
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/folder/{folder_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if parent_folder_qualified_name is not None:
+            attributes["lookerParentFolder"] = reference("LookerFolder", parent_folder_qualified_name)
+        return cls._created(attributes)
 
 
 class LookerLook(Looker):
@@ -244,6 +525,56 @@ class LookerLook(Looker):
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        look_id: int | str,
+        folder_qualified_name: str | None = None,
+        folder_name: str | None = None,
+    ) -> LookerLook:
+        """Make a new LookerLook, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            look_id: id of the look at the source.
+            folder_qualified_name: qualifiedName of the folder it lies in, if it lies in one.
+            folder_name: name of the folder it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerLook.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/looker/1700000000",
+        ...     look_id="look_id",
+        ... ).name
+        'name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, look_id=look_id)
+        look_id = identifier("look_id", look_id)
+        require_beside("folder_name", folder_name, "folder_qualified_name", folder_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        if folder_qualified_name is not None:
+            require_inside(
+                "folder_qualified_name", folder_qualified_name, ("LookerFolder",), connection_qualified_name
+            )
+        look = number_of(look_id)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/look/{look}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if folder_name is not None:
+            attributes["folderName"] = folder_name
+        if folder_qualified_name is not None:
+            attributes["folder"] = reference("LookerFolder", folder_qualified_name)
+        return cls._created(attributes)
+
 
 class LookerModel(Looker):
     """Assets of the type LookerModel."""
@@ -264,6 +595,38 @@ class LookerModel(Looker):
     queries: References[LookerQuery, RelationField] = References(QUERIES, "LookerQuery")
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+    @classmethod
+    def creator(cls, *, name: str, project_qualified_name: str) -> LookerModel:
+        """Make a new LookerModel, to be saved.
+
+        Args:
+            name: what people call it.
+            project_qualified_name: qualifiedName of the project.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerModel.creator(
+        ...     name="name",
+        ...     project_qualified_name="default/looker/1700000000/project/project",
+        ... ).qualified_name
+        'default/looker/1700000000/project/project/model/name'
+        """
+        require(name=name, project_qualified_name=project_qualified_name)
+        require_one_segment("name", name)
+        connector_name, connection_qualified_name, _ = located(
+            ("project_qualified_name", project_qualified_name, ("LookerProject",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{project_qualified_name}/model/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "projectName": segment(project_qualified_name, 4),
+            "project": reference("LookerProject", project_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class LookerProject(Looker):
@@ -289,6 +652,34 @@ class LookerProject(Looker):
     )
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> LookerProject:
+        """Make a new LookerProject, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerProject.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/looker/1700000000",
+        ... ).qualified_name
+        'default/looker/1700000000/project/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        require_one_segment("name", name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/project/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class LookerQuery(Looker):
@@ -349,6 +740,53 @@ class LookerTile(Looker):
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        dashboard_qualified_name: str,
+        tile_id: int | str,
+        look_qualified_name: str | None = None,
+    ) -> LookerTile:
+        """Make a new LookerTile, to be saved.
+
+        Args:
+            name: what people call it.
+            dashboard_qualified_name: qualifiedName of the dashboard.
+            tile_id: id of the tile at the source.
+            look_qualified_name: qualifiedName of the look.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerTile.creator(
+        ...     name="name",
+        ...     dashboard_qualified_name="default/looker/1700000000/dashboard/dashboard",
+        ...     tile_id="tile_id",
+        ... ).qualified_name
+        'default/looker/1700000000/tile/tile_id'
+        """
+        require(name=name, dashboard_qualified_name=dashboard_qualified_name, tile_id=tile_id)
+        tile_id = identifier("tile_id", tile_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("dashboard_qualified_name", dashboard_qualified_name, ("LookerDashboard",))
+        )
+        if look_qualified_name is not None:
+            require_inside(
+                "look_qualified_name", look_qualified_name, ("LookerLook",), connection_qualified_name
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/tile/{tile_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "dashboard": reference("LookerDashboard", dashboard_qualified_name),
+        }
+        if look_qualified_name is not None:
+            attributes["look"] = reference("LookerLook", look_qualified_name)
+        return cls._created(attributes)
+
 
 class LookerView(Looker):
     """Assets of the type LookerView."""
@@ -367,3 +805,39 @@ class LookerView(Looker):
     project: Reference[LookerProject, RelationField] = Reference(PROJECT, "LookerProject")
     FIELDS = RelationField("fields")
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
+
+    @classmethod
+    def creator(cls, *, name: str, project_qualified_name: str, file_path: str) -> LookerView:
+        """Make a new LookerView, to be saved.
+
+        Args:
+            name: what people call it.
+            project_qualified_name: qualifiedName of the project.
+            file_path: path of the file in which it is defined.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> LookerView.creator(
+        ...     name="name",
+        ...     project_qualified_name="default/looker/1700000000/project/project",
+        ...     file_path="file_path",
+        ... ).name
+        'name'
+        """
+        require(name=name, project_qualified_name=project_qualified_name, file_path=file_path)
+        require_one_segment("name", name)
+        connector_name, connection_qualified_name, _ = located(
+            ("project_qualified_name", project_qualified_name, ("LookerProject",))
+        )
+        digest = digest_of_file(file_path)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{project_qualified_name}/view/{digest}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "lookerViewFilePath": file_path,
+            "projectName": segment(project_qualified_name, 4),
+            "project": reference("LookerProject", project_qualified_name),
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -78,6 +79,35 @@ class MetabaseCollection(Metabase):
         METABASE_QUESTIONS, "MetabaseQuestion"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseCollection:
+        """Make a new MetabaseCollection, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            metabase_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MetabaseCollection.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/metabase/1700000000",
+        ...     metabase_id="metabase_id",
+        ... ).qualified_name
+        'default/metabase/1700000000/collections/metabase_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, metabase_id=metabase_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/collections/{metabase_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class MetabaseDashboard(Metabase):
     """Assets of the type MetabaseDashboard."""
@@ -96,6 +126,35 @@ class MetabaseDashboard(Metabase):
     metabase_collection: Reference[MetabaseCollection, RelationField] = Reference(
         METABASE_COLLECTION, "MetabaseCollection"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseDashboard:
+        """Make a new MetabaseDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            metabase_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MetabaseDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/metabase/1700000000",
+        ...     metabase_id="metabase_id",
+        ... ).qualified_name
+        'default/metabase/1700000000/dashboards/metabase_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, metabase_id=metabase_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashboards/{metabase_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class MetabaseQuestion(Metabase):
@@ -119,3 +178,32 @@ class MetabaseQuestion(Metabase):
     metabase_collection: Reference[MetabaseCollection, RelationField] = Reference(
         METABASE_COLLECTION, "MetabaseCollection"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseQuestion:
+        """Make a new MetabaseQuestion, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            metabase_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MetabaseQuestion.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/metabase/1700000000",
+        ...     metabase_id="metabase_id",
+        ... ).qualified_name
+        'default/metabase/1700000000/questions/metabase_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, metabase_id=metabase_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/questions/{metabase_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -15,6 +15,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require, segments
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -131,6 +132,61 @@ class MicroStrategyAttribute(MicroStrategy):
         MICRO_STRATEGY_PROJECT, "MicroStrategyProject"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyAttribute:
+        """Make a new MicroStrategyAttribute, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyAttribute.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/attributes/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/attributes/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class MicroStrategyColumn(MicroStrategy):
     """Assets of the type MicroStrategyColumn."""
@@ -236,6 +292,84 @@ class MicroStrategyColumn(MicroStrategy):
         MICRO_STRATEGY_FACT, "MicroStrategyFact"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        parent_qualified_name: str,
+        micro_strategy_id: str,
+        micro_strategy_project_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyColumn:
+        """Make a new MicroStrategyColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_qualified_name: qualifiedName of the parent.
+            micro_strategy_id: id of the asset at the source.
+            micro_strategy_project_name: name of the project.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyColumn.creator(
+        ...     name="name",
+        ...     parent_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project/attributes/parent",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/columns/micro_strategy_id'
+        """
+        require(name=name, parent_qualified_name=parent_qualified_name, micro_strategy_id=micro_strategy_id)
+        connector_name, connection_qualified_name, kind = located(
+            (
+                "parent_qualified_name",
+                parent_qualified_name,
+                (
+                    "MicroStrategyAttribute",
+                    "MicroStrategyFact",
+                    "MicroStrategyMetric",
+                    "MicroStrategyCube",
+                    "MicroStrategyReport",
+                    "MicroStrategyDocument",
+                    "MicroStrategyDossier",
+                ),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{segments(parent_qualified_name, None, -2)}/columns/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectQualifiedName": segments(parent_qualified_name, None, -2),
+        }
+        if micro_strategy_project_name is not None:
+            attributes["microStrategyProjectName"] = micro_strategy_project_name
+        if kind == "MicroStrategyAttribute":
+            attributes["microStrategyColumnAttributeQualifiedName"] = parent_qualified_name
+            attributes["microStrategyAttribute"] = reference("MicroStrategyAttribute", parent_qualified_name)
+        elif kind == "MicroStrategyFact":
+            attributes["microStrategyColumnFactQualifiedName"] = parent_qualified_name
+            attributes["microStrategyFact"] = reference("MicroStrategyFact", parent_qualified_name)
+        elif kind == "MicroStrategyMetric":
+            attributes["microStrategyColumnMetricQualifiedName"] = parent_qualified_name
+            attributes["microStrategyMetric"] = reference("MicroStrategyMetric", parent_qualified_name)
+        elif kind == "MicroStrategyCube":
+            attributes["microStrategyColumnCubeQualifiedName"] = parent_qualified_name
+            attributes["microStrategyCube"] = reference("MicroStrategyCube", parent_qualified_name)
+        elif kind == "MicroStrategyReport":
+            attributes["microStrategyColumnReportQualifiedName"] = parent_qualified_name
+            attributes["microStrategyReport"] = reference("MicroStrategyReport", parent_qualified_name)
+        elif kind == "MicroStrategyDocument":
+            attributes["microStrategyColumnDocumentQualifiedName"] = parent_qualified_name
+            attributes["microStrategyDocument"] = reference("MicroStrategyDocument", parent_qualified_name)
+        elif kind == "MicroStrategyDossier":
+            attributes["microStrategyColumnDossierQualifiedName"] = parent_qualified_name
+            attributes["microStrategyDossier"] = reference("MicroStrategyDossier", parent_qualified_name)
+        return cls._created(attributes)
+
 
 class MicroStrategyCube(MicroStrategy):
     """Assets of the type MicroStrategyCube."""
@@ -265,6 +399,61 @@ class MicroStrategyCube(MicroStrategy):
         MICRO_STRATEGY_ATTRIBUTES, "MicroStrategyAttribute"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyCube:
+        """Make a new MicroStrategyCube, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyCube.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/cubes/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/cubes/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class MicroStrategyDocument(MicroStrategy):
     """Assets of the type MicroStrategyDocument."""
@@ -281,6 +470,61 @@ class MicroStrategyDocument(MicroStrategy):
     micro_strategy_project: Reference[MicroStrategyProject, RelationField] = Reference(
         MICRO_STRATEGY_PROJECT, "MicroStrategyProject"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyDocument:
+        """Make a new MicroStrategyDocument, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyDocument.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/documents/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/documents/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class MicroStrategyDossier(MicroStrategy):
@@ -309,6 +553,61 @@ class MicroStrategyDossier(MicroStrategy):
         MICRO_STRATEGY_PROJECT, "MicroStrategyProject"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyDossier:
+        """Make a new MicroStrategyDossier, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyDossier.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/dossiers/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/dossiers/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class MicroStrategyFact(MicroStrategy):
     """Assets of the type MicroStrategyFact."""
@@ -335,6 +634,61 @@ class MicroStrategyFact(MicroStrategy):
     micro_strategy_project: Reference[MicroStrategyProject, RelationField] = Reference(
         MICRO_STRATEGY_PROJECT, "MicroStrategyProject"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyFact:
+        """Make a new MicroStrategyFact, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyFact.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/facts/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/facts/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class MicroStrategyMetric(MicroStrategy):
@@ -423,6 +777,61 @@ class MicroStrategyMetric(MicroStrategy):
         MICRO_STRATEGY_ATTRIBUTES, "MicroStrategyAttribute"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyMetric:
+        """Make a new MicroStrategyMetric, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyMetric.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/metrics/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/metrics/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class MicroStrategyProject(MicroStrategy):
     """Assets of the type MicroStrategyProject."""
@@ -464,6 +873,41 @@ class MicroStrategyProject(MicroStrategy):
         MICRO_STRATEGY_ATTRIBUTES, "MicroStrategyAttribute"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, connection_qualified_name: str, micro_strategy_id: str
+    ) -> MicroStrategyProject:
+        """Make a new MicroStrategyProject, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            micro_strategy_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyProject.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/micro-strategy/1700000000",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_id'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/projects/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class MicroStrategyReport(MicroStrategy):
     """Assets of the type MicroStrategyReport."""
@@ -490,6 +934,61 @@ class MicroStrategyReport(MicroStrategy):
     micro_strategy_attributes: References[MicroStrategyAttribute, RelationField] = References(
         MICRO_STRATEGY_ATTRIBUTES, "MicroStrategyAttribute"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_project_qualified_name: str,
+        micro_strategy_project_name: str,
+        micro_strategy_id: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyReport:
+        """Make a new MicroStrategyReport, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_project_qualified_name: qualifiedName of the project.
+            micro_strategy_project_name: name of the project.
+            micro_strategy_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyReport.creator(
+        ...     name="name",
+        ...     micro_strategy_project_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project",
+        ...     micro_strategy_project_name="micro_strategy_project_name",
+        ...     micro_strategy_id="micro_strategy_id",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/reports/micro_strategy_id'
+        """
+        require(
+            name=name,
+            micro_strategy_project_qualified_name=micro_strategy_project_qualified_name,
+            micro_strategy_project_name=micro_strategy_project_name,
+            micro_strategy_id=micro_strategy_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_project_qualified_name",
+                micro_strategy_project_qualified_name,
+                ("MicroStrategyProject",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_project_qualified_name}/reports/{micro_strategy_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyProjectName": micro_strategy_project_name,
+            "microStrategyProjectQualifiedName": micro_strategy_project_qualified_name,
+            "microStrategyProject": reference("MicroStrategyProject", micro_strategy_project_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class MicroStrategyVisualization(MicroStrategy):
@@ -523,3 +1022,66 @@ class MicroStrategyVisualization(MicroStrategy):
     micro_strategy_project: Reference[MicroStrategyProject, RelationField] = Reference(
         MICRO_STRATEGY_PROJECT, "MicroStrategyProject"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        micro_strategy_dossier_qualified_name: str,
+        micro_strategy_dossier_name: str,
+        chapter_key: str,
+        page_key: str,
+        visualization_key: str,
+        connection_qualified_name: str | None = None,
+    ) -> MicroStrategyVisualization:
+        """Make a new MicroStrategyVisualization, to be saved.
+
+        Args:
+            name: what people call it.
+            micro_strategy_dossier_qualified_name: qualifiedName of the dossier.
+            micro_strategy_dossier_name: name of the dossier.
+            chapter_key: key of the chapter.
+            page_key: key of the page.
+            visualization_key: key of the visualization.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MicroStrategyVisualization.creator(
+        ...     name="name",
+        ...     micro_strategy_dossier_qualified_name="default/micro-strategy/1700000000/projects/micro_strategy_project/dossiers/micro_strategy_dossier",
+        ...     micro_strategy_dossier_name="micro_strategy_dossier_name",
+        ...     chapter_key="chapter_key",
+        ...     page_key="page_key",
+        ...     visualization_key="visualization_key",
+        ... ).qualified_name
+        'default/micro-strategy/1700000000/projects/micro_strategy_project/dossiers/micro_strategy_dossier/chapters/chapter_key/pages/page_key/visualizations/visualization_key'
+        """
+        require(
+            name=name,
+            micro_strategy_dossier_qualified_name=micro_strategy_dossier_qualified_name,
+            micro_strategy_dossier_name=micro_strategy_dossier_name,
+            chapter_key=chapter_key,
+            page_key=page_key,
+            visualization_key=visualization_key,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "micro_strategy_dossier_qualified_name",
+                micro_strategy_dossier_qualified_name,
+                ("MicroStrategyDossier",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{micro_strategy_dossier_qualified_name}/chapters/{chapter_key}/pages/{page_key}/visualizations/{visualization_key}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "microStrategyDossierName": micro_strategy_dossier_name,
+            "microStrategyDossierQualifiedName": micro_strategy_dossier_qualified_name,
+            "microStrategyDossier": reference("MicroStrategyDossier", micro_strategy_dossier_qualified_name),
+        }
+        return cls._created(attributes)

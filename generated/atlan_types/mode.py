@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,15 @@ from atlan.model.entity import (
     Reference,
     References,
     Text,
+)
+from atlan.model.entity.creation import (
+    connector_of,
+    located,
+    reference,
+    require,
+    require_inside,
+    require_within,
+    segments,
 )
 from atlan.model.fields.atlan_fields import (
     BooleanField,
@@ -86,6 +95,76 @@ class ModeChart(Mode):
     MODE_QUERY = RelationField("modeQuery")
     mode_query: Reference[ModeQuery, RelationField] = Reference(MODE_QUERY, "ModeQuery")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        mode_token: str,
+        mode_report_qualified_name: str,
+        mode_workspace_name: str,
+        mode_query_qualified_name: str | None = None,
+        mode_workspace_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> ModeChart:
+        """Make a new ModeChart, to be saved.
+
+        Args:
+            name: what people call it.
+            mode_token: its token at the source.
+            mode_report_qualified_name: qualifiedName of the report.
+            mode_workspace_name: name of the workspace.
+            mode_query_qualified_name: qualifiedName of the query.
+            mode_workspace_qualified_name: qualifiedName of the workspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ModeChart.creator(
+        ...     name="name",
+        ...     mode_token="mode_token",
+        ...     mode_report_qualified_name="default/mode/1700000000/workspaces/mode_workspace/reports/mode_report",
+        ...     mode_workspace_name="mode_workspace_name",
+        ... ).qualified_name
+        'default/mode/1700000000/workspaces/mode_workspace/reports/mode_report/charts/mode_token'
+        """
+        require(
+            name=name,
+            mode_token=mode_token,
+            mode_report_qualified_name=mode_report_qualified_name,
+            mode_workspace_name=mode_workspace_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("mode_report_qualified_name", mode_report_qualified_name, ("ModeReport",)),
+            connection=connection_qualified_name,
+        )
+        if mode_query_qualified_name is not None:
+            require_inside(
+                "mode_query_qualified_name",
+                mode_query_qualified_name,
+                ("ModeQuery",),
+                connection_qualified_name,
+            )
+        if mode_query_qualified_name is not None:
+            require_within("mode_query_qualified_name", mode_query_qualified_name, mode_report_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{mode_report_qualified_name}/charts/{mode_token}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modeReportQualifiedName": mode_report_qualified_name,
+            "modeToken": mode_token,
+            "modeWorkspaceName": mode_workspace_name,
+            "modeWorkspaceQualifiedName": mode_workspace_qualified_name
+            or segments(mode_report_qualified_name, None, -2),
+        }
+        if mode_query_qualified_name is not None:
+            attributes["modeQueryQualifiedName"] = mode_query_qualified_name
+        if mode_query_qualified_name is not None:
+            attributes["modeQuery"] = reference("ModeQuery", mode_query_qualified_name)
+        return cls._created(attributes)
+
 
 class ModeCollection(Mode):
     """Assets of the type ModeCollection."""
@@ -103,6 +182,58 @@ class ModeCollection(Mode):
     MODE_REPORTS = RelationField("modeReports")
     mode_reports: References[ModeReport, RelationField] = References(MODE_REPORTS, "ModeReport")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        mode_token: str,
+        mode_workspace_qualified_name: str,
+        mode_workspace_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> ModeCollection:
+        """Make a new ModeCollection, to be saved.
+
+        Args:
+            name: what people call it.
+            mode_token: its token at the source.
+            mode_workspace_qualified_name: qualifiedName of the workspace.
+            mode_workspace_name: name of the workspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ModeCollection.creator(
+        ...     name="name",
+        ...     mode_token="mode_token",
+        ...     mode_workspace_qualified_name="default/mode/1700000000/workspaces/mode_workspace",
+        ...     mode_workspace_name="mode_workspace_name",
+        ... ).qualified_name
+        'default/mode/1700000000/workspaces/mode_workspace/collections/mode_token'
+        """
+        require(
+            name=name,
+            mode_token=mode_token,
+            mode_workspace_qualified_name=mode_workspace_qualified_name,
+            mode_workspace_name=mode_workspace_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("mode_workspace_qualified_name", mode_workspace_qualified_name, ("ModeWorkspace",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{mode_workspace_qualified_name}/collections/{mode_token}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modeToken": mode_token,
+            "modeWorkspaceName": mode_workspace_name,
+            "modeWorkspaceQualifiedName": mode_workspace_qualified_name,
+            "modeWorkspace": reference("ModeWorkspace", mode_workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class ModeQuery(Mode):
     """Assets of the type ModeQuery."""
@@ -119,6 +250,67 @@ class ModeQuery(Mode):
     mode_report: Reference[ModeReport, RelationField] = Reference(MODE_REPORT, "ModeReport")
     MODE_CHARTS = RelationField("modeCharts")
     mode_charts: References[ModeChart, RelationField] = References(MODE_CHARTS, "ModeChart")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        mode_token: str,
+        mode_report_qualified_name: str,
+        mode_report_name: str,
+        mode_workspace_name: str,
+        mode_workspace_qualified_name: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> ModeQuery:
+        """Make a new ModeQuery, to be saved.
+
+        Args:
+            name: what people call it.
+            mode_token: its token at the source.
+            mode_report_qualified_name: qualifiedName of the report.
+            mode_report_name: name of the report.
+            mode_workspace_name: name of the workspace.
+            mode_workspace_qualified_name: qualifiedName of the workspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ModeQuery.creator(
+        ...     name="name",
+        ...     mode_token="mode_token",
+        ...     mode_report_qualified_name="default/mode/1700000000/workspaces/mode_workspace/reports/mode_report",
+        ...     mode_report_name="mode_report_name",
+        ...     mode_workspace_name="mode_workspace_name",
+        ... ).qualified_name
+        'default/mode/1700000000/workspaces/mode_workspace/reports/mode_report/queries/mode_token'
+        """
+        require(
+            name=name,
+            mode_token=mode_token,
+            mode_report_qualified_name=mode_report_qualified_name,
+            mode_report_name=mode_report_name,
+            mode_workspace_name=mode_workspace_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("mode_report_qualified_name", mode_report_qualified_name, ("ModeReport",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{mode_report_qualified_name}/queries/{mode_token}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modeReportName": mode_report_name,
+            "modeReportQualifiedName": mode_report_qualified_name,
+            "modeToken": mode_token,
+            "modeWorkspaceName": mode_workspace_name,
+            "modeWorkspaceQualifiedName": mode_workspace_qualified_name
+            or segments(mode_report_qualified_name, None, -2),
+            "modeReport": reference("ModeReport", mode_report_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class ModeReport(Mode):
@@ -151,6 +343,70 @@ class ModeReport(Mode):
         MODE_COLLECTIONS, "ModeCollection"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        mode_token: str,
+        mode_workspace_qualified_name: str,
+        mode_workspace_name: str,
+        mode_collection_qualified_names: list[str] | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> ModeReport:
+        """Make a new ModeReport, to be saved.
+
+        Args:
+            name: what people call it.
+            mode_token: its token at the source.
+            mode_workspace_qualified_name: qualifiedName of the workspace.
+            mode_workspace_name: name of the workspace.
+            mode_collection_qualified_names: qualifiedNames of the collections.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ModeReport.creator(
+        ...     name="name",
+        ...     mode_token="mode_token",
+        ...     mode_workspace_qualified_name="default/mode/1700000000/workspaces/mode_workspace",
+        ...     mode_workspace_name="mode_workspace_name",
+        ... ).qualified_name
+        'default/mode/1700000000/workspaces/mode_workspace/reports/mode_token'
+        """
+        require(
+            name=name,
+            mode_token=mode_token,
+            mode_workspace_qualified_name=mode_workspace_qualified_name,
+            mode_workspace_name=mode_workspace_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("mode_workspace_qualified_name", mode_workspace_qualified_name, ("ModeWorkspace",)),
+            connection=connection_qualified_name,
+        )
+        if mode_collection_qualified_names is not None:
+            require_inside(
+                "mode_collection_qualified_names",
+                mode_collection_qualified_names,
+                ("ModeCollection",),
+                connection_qualified_name,
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{mode_workspace_qualified_name}/reports/{mode_token}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modeToken": mode_token,
+            "modeWorkspaceName": mode_workspace_name,
+            "modeWorkspaceQualifiedName": mode_workspace_qualified_name,
+        }
+        if mode_collection_qualified_names is not None:
+            attributes["modeCollections"] = [
+                reference("ModeCollection", one) for one in mode_collection_qualified_names
+            ]
+        return cls._created(attributes)
+
 
 class ModeWorkspace(Mode):
     """Assets of the type ModeWorkspace."""
@@ -165,3 +421,33 @@ class ModeWorkspace(Mode):
     mode_collections: References[ModeCollection, RelationField] = References(
         MODE_COLLECTIONS, "ModeCollection"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, mode_token: str, connection_qualified_name: str) -> ModeWorkspace:
+        """Make a new ModeWorkspace, to be saved.
+
+        Args:
+            name: what people call it.
+            mode_token: its token at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ModeWorkspace.creator(
+        ...     name="name",
+        ...     mode_token="mode_token",
+        ...     connection_qualified_name="default/mode/1700000000",
+        ... ).qualified_name
+        'default/mode/1700000000/workspaces/mode_token'
+        """
+        require(name=name, mode_token=mode_token, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/workspaces/{mode_token}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "modeToken": mode_token,
+        }
+        return cls._created(attributes)

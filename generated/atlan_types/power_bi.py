@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -18,6 +18,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require, segments
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -112,6 +113,36 @@ class PowerBIApp(PowerBI):
     )
     power_bi_reports: References[PowerBIReport, RelationField] = power_b_i_reports
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, app_id: str) -> PowerBIApp:
+        """Make a new PowerBIApp, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            app_id: id of the app at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIApp.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/power-bi/1700000000",
+        ...     app_id="app_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/app/app_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, app_id=app_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/app/{app_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "powerBIAppId": app_id,
+        }
+        return cls._created(attributes)
+
 
 class PowerBIColumn(PowerBI):
     """Assets of the type PowerBIColumn."""
@@ -146,6 +177,39 @@ class PowerBIColumn(PowerBI):
     TABLE = RelationField("table")
     table: Reference[PowerBITable, RelationField] = Reference(TABLE, "PowerBITable")
 
+    @classmethod
+    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> PowerBIColumn:
+        """Make a new PowerBIColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            power_bi_table_qualified_name: qualifiedName of the table.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIColumn.creator(
+        ...     name="name",
+        ...     power_bi_table_qualified_name="default/power-bi/1700000000/workspace/dataset/power_bi_table",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dataset/power_bi_table/name'
+        """
+        require(name=name, power_bi_table_qualified_name=power_bi_table_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("power_bi_table_qualified_name", power_bi_table_qualified_name, ("PowerBITable",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{power_bi_table_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "datasetQualifiedName": segments(power_bi_table_qualified_name, None, 5),
+            "powerBITableQualifiedName": power_bi_table_qualified_name,
+            "workspaceQualifiedName": segments(power_bi_table_qualified_name, None, 4),
+            "table": reference("PowerBITable", power_bi_table_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PowerBIDashboard(PowerBI):
     """Assets of the type PowerBIDashboard."""
@@ -169,6 +233,39 @@ class PowerBIDashboard(PowerBI):
     power_bi_apps: References[PowerBIApp, RelationField] = power_b_i_apps
     TILES = RelationField("tiles")
     tiles: References[PowerBITile, RelationField] = References(TILES, "PowerBITile")
+
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, dashboard_id: str) -> PowerBIDashboard:
+        """Make a new PowerBIDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            dashboard_id: id of the dashboard at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIDashboard.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/power-bi/1700000000/workspace",
+        ...     dashboard_id="dashboard_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dashboard_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, dashboard_id=dashboard_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("PowerBIWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{dashboard_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "workspaceQualifiedName": workspace_qualified_name,
+            "workspace": reference("PowerBIWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class PowerBIDataflow(PowerBI):
@@ -243,6 +340,39 @@ class PowerBIDataflow(PowerBI):
     )
     power_bi_dataflow_parents: References[PowerBIDataflow, RelationField] = power_b_i_dataflow_parents
 
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> PowerBIDataflow:
+        """Make a new PowerBIDataflow, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            dataflow_id: id of the dataflow at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIDataflow.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/power-bi/1700000000/workspace",
+        ...     dataflow_id="dataflow_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dataflow_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, dataflow_id=dataflow_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("PowerBIWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{dataflow_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "workspaceQualifiedName": workspace_qualified_name,
+            "workspace": reference("PowerBIWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PowerBIDataflowEntityColumn(PowerBI):
     """Assets of the type PowerBIDataflowEntityColumn."""
@@ -277,6 +407,54 @@ class PowerBIDataflowEntityColumn(PowerBI):
     )
     power_bi_dataflow: Reference[PowerBIDataflow, RelationField] = power_b_i_dataflow
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        power_bi_dataflow_qualified_name: str,
+        entity_name: str,
+        column_name: str,
+        name: str | None = None,
+    ) -> PowerBIDataflowEntityColumn:
+        """Make a new PowerBIDataflowEntityColumn, to be saved.
+
+        Args:
+            power_bi_dataflow_qualified_name: qualifiedName of the dataflow.
+            entity_name: name of the entity.
+            column_name: name of the column.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIDataflowEntityColumn.creator(
+        ...     power_bi_dataflow_qualified_name="default/power-bi/1700000000/workspace/power_bi_dataflow",
+        ...     entity_name="entity_name",
+        ...     column_name="column_name",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/power_bi_dataflow/entity_name/column_name'
+        """
+        require(
+            power_bi_dataflow_qualified_name=power_bi_dataflow_qualified_name,
+            entity_name=entity_name,
+            column_name=column_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("power_bi_dataflow_qualified_name", power_bi_dataflow_qualified_name, ("PowerBIDataflow",))
+        )
+        label = f"{entity_name} -> {column_name}"
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{power_bi_dataflow_qualified_name}/{entity_name}/{column_name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": name or label,
+            "powerBIDataflowEntityName": entity_name,
+            "powerBIDataflowQualifiedName": power_bi_dataflow_qualified_name,
+            "powerBIWorkspaceQualifiedName": segments(power_bi_dataflow_qualified_name, None, 4),
+            "powerBIDataflow": reference("PowerBIDataflow", power_bi_dataflow_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PowerBIDataset(PowerBI):
     """Assets of the type PowerBIDataset."""
@@ -304,6 +482,39 @@ class PowerBIDataset(PowerBI):
     DATASOURCES = RelationField("datasources")
     datasources: References[PowerBIDatasource, RelationField] = References(DATASOURCES, "PowerBIDatasource")
 
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataset_id: str) -> PowerBIDataset:
+        """Make a new PowerBIDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            dataset_id: id of the dataset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIDataset.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/power-bi/1700000000/workspace",
+        ...     dataset_id="dataset_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dataset_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, dataset_id=dataset_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("PowerBIWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{dataset_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "workspaceQualifiedName": workspace_qualified_name,
+            "workspace": reference("PowerBIWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PowerBIDatasource(PowerBI):
     """Assets of the type PowerBIDatasource."""
@@ -321,6 +532,35 @@ class PowerBIDatasource(PowerBI):
     power_bi_dataflows: References[PowerBIDataflow, RelationField] = power_b_i_dataflows
     DATASETS = RelationField("datasets")
     datasets: References[PowerBIDataset, RelationField] = References(DATASETS, "PowerBIDataset")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, datasource_id: str) -> PowerBIDatasource:
+        """Make a new PowerBIDatasource, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            datasource_id: id of the datasource at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIDatasource.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/power-bi/1700000000",
+        ...     datasource_id="datasource_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/datasource_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, datasource_id=datasource_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{datasource_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class PowerBIMeasure(PowerBI):
@@ -350,6 +590,39 @@ class PowerBIMeasure(PowerBI):
     )
     power_bi_columns: References[PowerBIColumn, RelationField] = power_b_i_columns
 
+    @classmethod
+    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> PowerBIMeasure:
+        """Make a new PowerBIMeasure, to be saved.
+
+        Args:
+            name: what people call it.
+            power_bi_table_qualified_name: qualifiedName of the table.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIMeasure.creator(
+        ...     name="name",
+        ...     power_bi_table_qualified_name="default/power-bi/1700000000/workspace/dataset/power_bi_table",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dataset/power_bi_table/name'
+        """
+        require(name=name, power_bi_table_qualified_name=power_bi_table_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("power_bi_table_qualified_name", power_bi_table_qualified_name, ("PowerBITable",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{power_bi_table_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "datasetQualifiedName": segments(power_bi_table_qualified_name, None, 5),
+            "powerBITableQualifiedName": power_bi_table_qualified_name,
+            "workspaceQualifiedName": segments(power_bi_table_qualified_name, None, 4),
+            "table": reference("PowerBITable", power_bi_table_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PowerBIPage(PowerBI):
     """Assets of the type PowerBIPage."""
@@ -366,6 +639,40 @@ class PowerBIPage(PowerBI):
     report_qualified_name: Text[TextField] = Text(REPORT_QUALIFIED_NAME)
     REPORT = RelationField("report")
     report: Reference[PowerBIReport, RelationField] = Reference(REPORT, "PowerBIReport")
+
+    @classmethod
+    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> PowerBIPage:
+        """Make a new PowerBIPage, to be saved.
+
+        Args:
+            name: what people call it.
+            report_qualified_name: qualifiedName of the report.
+            page_id: id of the page at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIPage.creator(
+        ...     name="name",
+        ...     report_qualified_name="default/power-bi/1700000000/workspace/report",
+        ...     page_id="page_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/report/page_id'
+        """
+        require(name=name, report_qualified_name=report_qualified_name, page_id=page_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("report_qualified_name", report_qualified_name, ("PowerBIReport",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{report_qualified_name}/{page_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "reportQualifiedName": report_qualified_name,
+            "workspaceQualifiedName": segments(report_qualified_name, None, 4),
+            "report": reference("PowerBIReport", report_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class PowerBIReport(PowerBI):
@@ -396,6 +703,39 @@ class PowerBIReport(PowerBI):
     pages: References[PowerBIPage, RelationField] = References(PAGES, "PowerBIPage")
     DATASET = RelationField("dataset")
     dataset: Reference[PowerBIDataset, RelationField] = Reference(DATASET, "PowerBIDataset")
+
+    @classmethod
+    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> PowerBIReport:
+        """Make a new PowerBIReport, to be saved.
+
+        Args:
+            name: what people call it.
+            workspace_qualified_name: qualifiedName of the workspace.
+            report_id: id of the report at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIReport.creator(
+        ...     name="name",
+        ...     workspace_qualified_name="default/power-bi/1700000000/workspace",
+        ...     report_id="report_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/report_id'
+        """
+        require(name=name, workspace_qualified_name=workspace_qualified_name, report_id=report_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workspace_qualified_name", workspace_qualified_name, ("PowerBIWorkspace",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workspace_qualified_name}/{report_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "workspaceQualifiedName": workspace_qualified_name,
+            "workspace": reference("PowerBIWorkspace", workspace_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class PowerBITable(PowerBI):
@@ -436,6 +776,38 @@ class PowerBITable(PowerBI):
     dataflows: References[PowerBIDataflow, RelationField] = References(DATAFLOWS, "PowerBIDataflow")
     DATASET = RelationField("dataset")
     dataset: Reference[PowerBIDataset, RelationField] = Reference(DATASET, "PowerBIDataset")
+
+    @classmethod
+    def creator(cls, *, name: str, dataset_qualified_name: str) -> PowerBITable:
+        """Make a new PowerBITable, to be saved.
+
+        Args:
+            name: what people call it.
+            dataset_qualified_name: qualifiedName of the dataset.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBITable.creator(
+        ...     name="name",
+        ...     dataset_qualified_name="default/power-bi/1700000000/workspace/dataset",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace/dataset/name'
+        """
+        require(name=name, dataset_qualified_name=dataset_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("dataset_qualified_name", dataset_qualified_name, ("PowerBIDataset",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{dataset_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "datasetQualifiedName": dataset_qualified_name,
+            "workspaceQualifiedName": segments(dataset_qualified_name, None, 4),
+            "dataset": reference("PowerBIDataset", dataset_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class PowerBITile(PowerBI):
@@ -484,3 +856,32 @@ class PowerBIWorkspace(PowerBI):
     dashboards: References[PowerBIDashboard, RelationField] = References(DASHBOARDS, "PowerBIDashboard")
     DATAFLOWS = RelationField("dataflows")
     dataflows: References[PowerBIDataflow, RelationField] = References(DATAFLOWS, "PowerBIDataflow")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, workspace_id: str) -> PowerBIWorkspace:
+        """Make a new PowerBIWorkspace, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            workspace_id: id of the workspace at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PowerBIWorkspace.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/power-bi/1700000000",
+        ...     workspace_id="workspace_id",
+        ... ).qualified_name
+        'default/power-bi/1700000000/workspace_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, workspace_id=workspace_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{workspace_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -77,6 +78,51 @@ class PresetChart(Preset):
         PRESET_DASHBOARD, "PresetDashboard"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, preset_dashboard_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> PresetChart:
+        """Make a new PresetChart, to be saved.
+
+        Args:
+            name: what people call it.
+            preset_dashboard_qualified_name: qualifiedName of the dashboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PresetChart.creator(
+        ...     name="name",
+        ...     preset_dashboard_qualified_name="default/preset/1700000000/preset_workspace/preset_dashboard",
+        ... ).qualified_name
+        'default/preset/1700000000/preset_workspace/preset_dashboard/name'
+        """
+        require(name=name, preset_dashboard_qualified_name=preset_dashboard_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (preset_workspace_name, preset_workspace_qualified_name),
+            (preset_dashboard_name, preset_dashboard_qualified_name),
+        ) = ancestors(
+            "preset_dashboard_qualified_name",
+            preset_dashboard_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, preset_dashboard_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{preset_dashboard_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "presetDashboardQualifiedName": preset_dashboard_qualified_name,
+            "presetDashboard": reference("PresetDashboard", preset_dashboard_qualified_name),
+        }
+        if preset_workspace_qualified_name is not None:
+            attributes["presetWorkspaceQualifiedName"] = preset_workspace_qualified_name
+        return cls._created(attributes)
+
 
 class PresetDashboard(Preset):
     """Assets of the type PresetDashboard."""
@@ -117,6 +163,47 @@ class PresetDashboard(Preset):
         PRESET_WORKSPACE, "PresetWorkspace"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, preset_workspace_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> PresetDashboard:
+        """Make a new PresetDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            preset_workspace_qualified_name: qualifiedName of the workspace.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PresetDashboard.creator(
+        ...     name="name",
+        ...     preset_workspace_qualified_name="default/preset/1700000000/preset_workspace",
+        ... ).qualified_name
+        'default/preset/1700000000/preset_workspace/name'
+        """
+        require(name=name, preset_workspace_qualified_name=preset_workspace_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (preset_workspace_name, preset_workspace_qualified_name),
+        ) = ancestors(
+            "preset_workspace_qualified_name",
+            preset_workspace_qualified_name,
+            connection_qualified_name,
+            (None, preset_workspace_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{preset_workspace_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "presetWorkspaceQualifiedName": preset_workspace_qualified_name,
+            "presetWorkspace": reference("PresetWorkspace", preset_workspace_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class PresetDataset(Preset):
     """Assets of the type PresetDataset."""
@@ -140,6 +227,51 @@ class PresetDataset(Preset):
     preset_dashboard: Reference[PresetDashboard, RelationField] = Reference(
         PRESET_DASHBOARD, "PresetDashboard"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, preset_dashboard_qualified_name: str, connection_qualified_name: str | None = None
+    ) -> PresetDataset:
+        """Make a new PresetDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            preset_dashboard_qualified_name: qualifiedName of the dashboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PresetDataset.creator(
+        ...     name="name",
+        ...     preset_dashboard_qualified_name="default/preset/1700000000/preset_workspace/preset_dashboard",
+        ... ).qualified_name
+        'default/preset/1700000000/preset_workspace/preset_dashboard/name'
+        """
+        require(name=name, preset_dashboard_qualified_name=preset_dashboard_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (preset_workspace_name, preset_workspace_qualified_name),
+            (preset_dashboard_name, preset_dashboard_qualified_name),
+        ) = ancestors(
+            "preset_dashboard_qualified_name",
+            preset_dashboard_qualified_name,
+            connection_qualified_name,
+            (None, None),
+            (None, preset_dashboard_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{preset_dashboard_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "presetDashboardQualifiedName": preset_dashboard_qualified_name,
+            "presetDashboard": reference("PresetDashboard", preset_dashboard_qualified_name),
+        }
+        if preset_workspace_qualified_name is not None:
+            attributes["presetWorkspaceQualifiedName"] = preset_workspace_qualified_name
+        return cls._created(attributes)
 
 
 class PresetWorkspace(Preset):
@@ -189,3 +321,30 @@ class PresetWorkspace(Preset):
     preset_dashboards: References[PresetDashboard, RelationField] = References(
         PRESET_DASHBOARDS, "PresetDashboard"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> PresetWorkspace:
+        """Make a new PresetWorkspace, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> PresetWorkspace.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/preset/1700000000",
+        ... ).qualified_name
+        'default/preset/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -11,6 +11,16 @@ from atlan.model.entity import (
     Reference,
     References,
     Text,
+)
+from atlan.model.entity.creation import (
+    connector_of,
+    digest_of,
+    located,
+    reference,
+    require,
+    require_inside,
+    segment,
+    segments,
 )
 from atlan.model.fields.atlan_fields import (
     BooleanField,
@@ -90,6 +100,41 @@ class QlikApp(Qlik):
     QLIK_SHEETS = RelationField("qlikSheets")
     qlik_sheets: References[QlikSheet, RelationField] = References(QLIK_SHEETS, "QlikSheet")
 
+    @classmethod
+    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> QlikApp:
+        """Make a new QlikApp, to be saved.
+
+        Args:
+            name: what people call it.
+            qlik_id: id of the asset at the source.
+            space_qualified_name: qualifiedName of the space.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikApp.creator(
+        ...     name="name",
+        ...     qlik_id="qlik_id",
+        ...     space_qualified_name="default/qlik/1700000000/space/space",
+        ... ).qualified_name
+        'default/qlik/1700000000/app/qlik_id'
+        """
+        require(name=name, qlik_id=qlik_id, space_qualified_name=space_qualified_name)
+        connector_name, connection_qualified_name, kind = located(
+            ("space_qualified_name", space_qualified_name, ("QlikSpace", "QlikStream"))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/app/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikId": qlik_id,
+            "qlikSpaceId": segment(space_qualified_name, -1),
+            "qlikSpaceQualifiedName": space_qualified_name,
+            "qlikSpace": reference(kind, space_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class QlikChart(Qlik):
     """Assets of the type QlikChart."""
@@ -110,6 +155,55 @@ class QlikChart(Qlik):
     qlik_columns: References[QlikColumn, RelationField] = References(QLIK_COLUMNS, "QlikColumn")
     QLIK_SHEET = RelationField("qlikSheet")
     qlik_sheet: Reference[QlikSheet, RelationField] = Reference(QLIK_SHEET, "QlikSheet")
+
+    @classmethod
+    def creator(
+        cls, *, name: str, qlik_id: str, sheet_qualified_name: str, space_qualified_name: str | None = None
+    ) -> QlikChart:
+        """Make a new QlikChart, to be saved.
+
+        Args:
+            name: what people call it.
+            qlik_id: id of the asset at the source.
+            sheet_qualified_name: qualifiedName of the sheet.
+            space_qualified_name: qualifiedName of the space.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikChart.creator(
+        ...     name="name",
+        ...     qlik_id="qlik_id",
+        ...     sheet_qualified_name="default/qlik/1700000000/app/app/sheet/sheet",
+        ... ).qualified_name
+        'default/qlik/1700000000/app/app/chart/qlik_id'
+        """
+        require(name=name, qlik_id=qlik_id, sheet_qualified_name=sheet_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("sheet_qualified_name", sheet_qualified_name, ("QlikSheet",))
+        )
+        if space_qualified_name is not None:
+            require_inside(
+                "space_qualified_name",
+                space_qualified_name,
+                ("QlikSpace", "QlikStream"),
+                connection_qualified_name,
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{segments(sheet_qualified_name, None, -2)}/chart/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikAppId": segment(sheet_qualified_name, -3),
+            "qlikAppQualifiedName": segments(sheet_qualified_name, None, -2),
+            "qlikId": qlik_id,
+            "qlikSheet": reference("QlikSheet", sheet_qualified_name),
+        }
+        if space_qualified_name is not None:
+            attributes["qlikSpaceId"] = segment(space_qualified_name, -1)
+        if space_qualified_name is not None:
+            attributes["qlikSpaceQualifiedName"] = space_qualified_name
+        return cls._created(attributes)
 
 
 class QlikColumn(Qlik):
@@ -136,6 +230,59 @@ class QlikColumn(Qlik):
     QLIK_CHART = RelationField("qlikChart")
     qlik_chart: Reference[QlikChart, RelationField] = Reference(QLIK_CHART, "QlikChart")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, parent_qualified_name: str, space_qualified_name: str | None = None
+    ) -> QlikColumn:
+        """Make a new QlikColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            parent_qualified_name: qualifiedName of the parent.
+            space_qualified_name: qualifiedName of the space.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikColumn.creator(
+        ...     name="name",
+        ...     parent_qualified_name="default/qlik/1700000000/dataset/parent",
+        ... ).name
+        'name'
+        """
+        require(name=name, parent_qualified_name=parent_qualified_name)
+        connector_name, connection_qualified_name, kind = located(
+            ("parent_qualified_name", parent_qualified_name, ("QlikDataset", "QlikSheet", "QlikChart"))
+        )
+        if space_qualified_name is not None:
+            require_inside(
+                "space_qualified_name",
+                space_qualified_name,
+                ("QlikSpace", "QlikStream"),
+                connection_qualified_name,
+            )
+        path = f"{segments(parent_qualified_name, 3, None)}/column/{name}"
+        digest = digest_of(path)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{parent_qualified_name}/column/{digest}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikColumnName": name,
+            "qlikParentQualifiedName": parent_qualified_name,
+        }
+        if space_qualified_name is not None:
+            attributes["qlikSpaceId"] = segment(space_qualified_name, -1)
+        if space_qualified_name is not None:
+            attributes["qlikSpaceQualifiedName"] = space_qualified_name
+        if kind == "QlikDataset":
+            attributes["qlikDataset"] = reference("QlikDataset", parent_qualified_name)
+        elif kind == "QlikSheet":
+            attributes["qlikSheet"] = reference("QlikSheet", parent_qualified_name)
+        elif kind == "QlikChart":
+            attributes["qlikChart"] = reference("QlikChart", parent_qualified_name)
+        return cls._created(attributes)
+
 
 class QlikDataset(Qlik):
     """Assets of the type QlikDataset."""
@@ -161,6 +308,41 @@ class QlikDataset(Qlik):
     QLIK_SPACE = RelationField("qlikSpace")
     qlik_space: Reference[QlikSpace, RelationField] = Reference(QLIK_SPACE, "QlikSpace")
 
+    @classmethod
+    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> QlikDataset:
+        """Make a new QlikDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            qlik_id: id of the asset at the source.
+            space_qualified_name: qualifiedName of the space.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikDataset.creator(
+        ...     name="name",
+        ...     qlik_id="qlik_id",
+        ...     space_qualified_name="default/qlik/1700000000/space/space",
+        ... ).qualified_name
+        'default/qlik/1700000000/dataset/qlik_id'
+        """
+        require(name=name, qlik_id=qlik_id, space_qualified_name=space_qualified_name)
+        connector_name, connection_qualified_name, kind = located(
+            ("space_qualified_name", space_qualified_name, ("QlikSpace", "QlikStream"))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dataset/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikId": qlik_id,
+            "qlikSpaceId": segment(space_qualified_name, -1),
+            "qlikSpaceQualifiedName": space_qualified_name,
+            "qlikSpace": reference(kind, space_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class QlikSheet(Qlik):
     """Assets of the type QlikSheet."""
@@ -178,6 +360,55 @@ class QlikSheet(Qlik):
     QLIK_CHARTS = RelationField("qlikCharts")
     qlik_charts: References[QlikChart, RelationField] = References(QLIK_CHARTS, "QlikChart")
 
+    @classmethod
+    def creator(
+        cls, *, name: str, qlik_id: str, app_qualified_name: str, space_qualified_name: str | None = None
+    ) -> QlikSheet:
+        """Make a new QlikSheet, to be saved.
+
+        Args:
+            name: what people call it.
+            qlik_id: id of the asset at the source.
+            app_qualified_name: qualifiedName of the app.
+            space_qualified_name: qualifiedName of the space.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikSheet.creator(
+        ...     name="name",
+        ...     qlik_id="qlik_id",
+        ...     app_qualified_name="default/qlik/1700000000/app/app",
+        ... ).qualified_name
+        'default/qlik/1700000000/app/app/sheet/qlik_id'
+        """
+        require(name=name, qlik_id=qlik_id, app_qualified_name=app_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("app_qualified_name", app_qualified_name, ("QlikApp",))
+        )
+        if space_qualified_name is not None:
+            require_inside(
+                "space_qualified_name",
+                space_qualified_name,
+                ("QlikSpace", "QlikStream"),
+                connection_qualified_name,
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{app_qualified_name}/sheet/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikAppId": segment(app_qualified_name, -1),
+            "qlikAppQualifiedName": app_qualified_name,
+            "qlikId": qlik_id,
+            "qlikApp": reference("QlikApp", app_qualified_name),
+        }
+        if space_qualified_name is not None:
+            attributes["qlikSpaceId"] = segment(space_qualified_name, -1)
+        if space_qualified_name is not None:
+            attributes["qlikSpaceQualifiedName"] = space_qualified_name
+        return cls._created(attributes)
+
 
 class QlikSpace(Qlik):
     """Assets of the type QlikSpace."""
@@ -193,6 +424,36 @@ class QlikSpace(Qlik):
     QLIK_APPS = RelationField("qlikApps")
     qlik_apps: References[QlikApp, RelationField] = References(QLIK_APPS, "QlikApp")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> QlikSpace:
+        """Make a new QlikSpace, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            qlik_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikSpace.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/qlik/1700000000",
+        ...     qlik_id="qlik_id",
+        ... ).qualified_name
+        'default/qlik/1700000000/space/qlik_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, qlik_id=qlik_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/space/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikId": qlik_id,
+        }
+        return cls._created(attributes)
+
 
 class QlikStream(QlikSpace):
     """Assets of the type QlikStream."""
@@ -200,3 +461,33 @@ class QlikStream(QlikSpace):
     __slots__ = ()
 
     _type = "QlikStream"
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> QlikStream:
+        """Make a new QlikStream, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            qlik_id: id of the asset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QlikStream.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/qlik/1700000000",
+        ...     qlik_id="qlik_id",
+        ... ).qualified_name
+        'default/qlik/1700000000/stream/qlik_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, qlik_id=qlik_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/stream/{qlik_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "qlikId": qlik_id,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import choice, connector_of, located, reference, require, segments
 from atlan.model.fields.atlan_fields import (
     KeywordField,
     KeywordTextField,
@@ -101,6 +102,48 @@ class QuickSightAnalysis(QuickSight):
         QUICK_SIGHT_ANALYSIS_FOLDERS, "QuickSightFolder"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        quick_sight_id: str,
+        quick_sight_analysis_folders: list[str] | None = None,
+    ) -> QuickSightAnalysis:
+        """Make a new QuickSightAnalysis, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_analysis_folders: qualifiedNames of the folders it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightAnalysis.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/quick-sight/1700000000",
+        ...     quick_sight_id="quick_sight_id",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, quick_sight_id=quick_sight_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightId": quick_sight_id,
+        }
+        if quick_sight_analysis_folders is not None:
+            attributes["quickSightAnalysisFolders"] = [
+                reference("QuickSightFolder", one) for one in quick_sight_analysis_folders
+            ]
+        return cls._created(attributes)
+
 
 class QuickSightAnalysisField(QuickSight):
     """Assets of the type QuickSightAnalysisField."""
@@ -134,6 +177,73 @@ class QuickSightAnalysisField(QuickSight):
         QUICK_SIGHT_ANALYSIS_VISUAL, "QuickSightAnalysisVisual"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        quick_sight_id: str,
+        quick_sight_analysis_visual_qualified_name: str,
+        quick_sight_analysis_qualified_name: str | None = None,
+        quick_sight_analysis_field_expression: str | None = None,
+        quick_sight_analysis_field_data_set_identifier: str | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> QuickSightAnalysisField:
+        """Make a new QuickSightAnalysisField, to be saved.
+
+        Args:
+            name: what people call it.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_analysis_visual_qualified_name: qualifiedName of the analysis visual.
+            quick_sight_analysis_qualified_name: qualifiedName of the analysis.
+            quick_sight_analysis_field_expression: how it is calculated.
+            quick_sight_analysis_field_data_set_identifier: identifier of the dataset it comes from.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightAnalysisField.creator(
+        ...     name="name",
+        ...     quick_sight_id="quick_sight_id",
+        ...     quick_sight_analysis_visual_qualified_name="default/quick-sight/1700000000/quick_sight_analysis/quick_sight_sheet_id/quick_sight_analysis_visual",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_analysis/quick_sight_sheet_id/quick_sight_analysis_visual/quick_sight_id'
+        """
+        require(
+            name=name,
+            quick_sight_id=quick_sight_id,
+            quick_sight_analysis_visual_qualified_name=quick_sight_analysis_visual_qualified_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "quick_sight_analysis_visual_qualified_name",
+                quick_sight_analysis_visual_qualified_name,
+                ("QuickSightAnalysisVisual",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{quick_sight_analysis_visual_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightAnalysisQualifiedName": quick_sight_analysis_qualified_name
+            or segments(quick_sight_analysis_visual_qualified_name, None, -2),
+            "quickSightAnalysisVisualQualifiedName": quick_sight_analysis_visual_qualified_name,
+            "quickSightId": quick_sight_id,
+            "quickSightAnalysisVisual": reference(
+                "QuickSightAnalysisVisual", quick_sight_analysis_visual_qualified_name
+            ),
+        }
+        if quick_sight_analysis_field_expression is not None:
+            attributes["quickSightAnalysisFieldExpression"] = quick_sight_analysis_field_expression
+        if quick_sight_analysis_field_data_set_identifier is not None:
+            attributes["quickSightAnalysisFieldDataSetIdentifier"] = (
+                quick_sight_analysis_field_data_set_identifier
+            )
+        return cls._created(attributes)
+
 
 class QuickSightAnalysisVisual(QuickSight):
     """Assets of the type QuickSightAnalysisVisual."""
@@ -156,6 +266,66 @@ class QuickSightAnalysisVisual(QuickSight):
     quick_sight_analysis_fields: References[QuickSightAnalysisField, RelationField] = References(
         QUICK_SIGHT_ANALYSIS_FIELDS, "QuickSightAnalysisField"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        quick_sight_id: str,
+        quick_sight_sheet_id: str,
+        quick_sight_sheet_name: str,
+        quick_sight_analysis_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> QuickSightAnalysisVisual:
+        """Make a new QuickSightAnalysisVisual, to be saved.
+
+        Args:
+            name: what people call it.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_sheet_id: id of the sheet at the source.
+            quick_sight_sheet_name: name of the sheet.
+            quick_sight_analysis_qualified_name: qualifiedName of the analysis.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightAnalysisVisual.creator(
+        ...     name="name",
+        ...     quick_sight_id="quick_sight_id",
+        ...     quick_sight_sheet_id="quick_sight_sheet_id",
+        ...     quick_sight_sheet_name="quick_sight_sheet_name",
+        ...     quick_sight_analysis_qualified_name="default/quick-sight/1700000000/quick_sight_analysis",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_analysis/quick_sight_sheet_id/quick_sight_id'
+        """
+        require(
+            name=name,
+            quick_sight_id=quick_sight_id,
+            quick_sight_sheet_name=quick_sight_sheet_name,
+            quick_sight_sheet_id=quick_sight_sheet_id,
+            quick_sight_analysis_qualified_name=quick_sight_analysis_qualified_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "quick_sight_analysis_qualified_name",
+                quick_sight_analysis_qualified_name,
+                ("QuickSightAnalysis",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{quick_sight_analysis_qualified_name}/{quick_sight_sheet_id}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightAnalysisQualifiedName": quick_sight_analysis_qualified_name,
+            "quickSightId": quick_sight_id,
+            "quickSightSheetId": quick_sight_sheet_id,
+            "quickSightSheetName": quick_sight_sheet_name,
+        }
+        return cls._created(attributes)
 
 
 class QuickSightDashboard(QuickSight):
@@ -186,6 +356,48 @@ class QuickSightDashboard(QuickSight):
         QUICK_SIGHT_DASHBOARD_VISUALS, "QuickSightDashboardVisual"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        quick_sight_id: str,
+        quick_sight_dashboard_folders: list[str] | None = None,
+    ) -> QuickSightDashboard:
+        """Make a new QuickSightDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_dashboard_folders: qualifiedNames of the folders it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/quick-sight/1700000000",
+        ...     quick_sight_id="quick_sight_id",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, quick_sight_id=quick_sight_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightId": quick_sight_id,
+        }
+        if quick_sight_dashboard_folders is not None:
+            attributes["quickSightDashboardFolders"] = [
+                reference("QuickSightFolder", one) for one in quick_sight_dashboard_folders
+            ]
+        return cls._created(attributes)
+
 
 class QuickSightDashboardVisual(QuickSight):
     """Assets of the type QuickSightDashboardVisual."""
@@ -204,6 +416,67 @@ class QuickSightDashboardVisual(QuickSight):
     quick_sight_dashboard: Reference[QuickSightDashboard, RelationField] = Reference(
         QUICK_SIGHT_DASHBOARD, "QuickSightDashboard"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        quick_sight_id: str,
+        quick_sight_sheet_id: str,
+        quick_sight_sheet_name: str,
+        quick_sight_dashboard_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> QuickSightDashboardVisual:
+        """Make a new QuickSightDashboardVisual, to be saved.
+
+        Args:
+            name: what people call it.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_sheet_id: id of the sheet at the source.
+            quick_sight_sheet_name: name of the sheet.
+            quick_sight_dashboard_qualified_name: qualifiedName of the dashboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightDashboardVisual.creator(
+        ...     name="name",
+        ...     quick_sight_id="quick_sight_id",
+        ...     quick_sight_sheet_id="quick_sight_sheet_id",
+        ...     quick_sight_sheet_name="quick_sight_sheet_name",
+        ...     quick_sight_dashboard_qualified_name="default/quick-sight/1700000000/quick_sight_dashboard",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_dashboard/quick_sight_sheet_id/quick_sight_id'
+        """
+        require(
+            name=name,
+            quick_sight_id=quick_sight_id,
+            quick_sight_sheet_id=quick_sight_sheet_id,
+            quick_sight_sheet_name=quick_sight_sheet_name,
+            quick_sight_dashboard_qualified_name=quick_sight_dashboard_qualified_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "quick_sight_dashboard_qualified_name",
+                quick_sight_dashboard_qualified_name,
+                ("QuickSightDashboard",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{quick_sight_dashboard_qualified_name}/{quick_sight_sheet_id}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightDashboardQualifiedName": quick_sight_dashboard_qualified_name,
+            "quickSightId": quick_sight_id,
+            "quickSightSheetId": quick_sight_sheet_id,
+            "quickSightSheetName": quick_sight_sheet_name,
+            "quickSightDashboard": reference("QuickSightDashboard", quick_sight_dashboard_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class QuickSightDataset(QuickSight):
@@ -232,6 +505,56 @@ class QuickSightDataset(QuickSight):
         QUICK_SIGHT_DATASET_FIELDS, "QuickSightDatasetField"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        quick_sight_id: str,
+        quick_sight_dataset_import_mode: QuickSightDatasetImportMode | None = None,
+        quick_sight_dataset_folders: list[str] | None = None,
+    ) -> QuickSightDataset:
+        """Make a new QuickSightDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_dataset_import_mode: how its data is read.
+            quick_sight_dataset_folders: qualifiedNames of the folders it lies in.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightDataset.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/quick-sight/1700000000",
+        ...     quick_sight_id="quick_sight_id",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, quick_sight_id=quick_sight_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightId": quick_sight_id,
+        }
+        if quick_sight_dataset_import_mode is not None:
+            attributes["quickSightDatasetImportMode"] = choice(
+                "quick_sight_dataset_import_mode",
+                quick_sight_dataset_import_mode,
+                "QuickSightDatasetImportMode",
+            )
+        if quick_sight_dataset_folders is not None:
+            attributes["quickSightDatasetFolders"] = [
+                reference("QuickSightFolder", one) for one in quick_sight_dataset_folders
+            ]
+        return cls._created(attributes)
+
 
 class QuickSightDatasetField(QuickSight):
     """Assets of the type QuickSightDatasetField."""
@@ -254,6 +577,63 @@ class QuickSightDatasetField(QuickSight):
     quick_sight_dataset: Reference[QuickSightDataset, RelationField] = Reference(
         QUICK_SIGHT_DATASET, "QuickSightDataset"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        quick_sight_id: str,
+        quick_sight_dataset_qualified_name: str,
+        quick_sight_dataset_field_type: QuickSightDatasetFieldType | None = None,
+        connection_qualified_name: str | None = None,
+    ) -> QuickSightDatasetField:
+        """Make a new QuickSightDatasetField, to be saved.
+
+        Args:
+            name: what people call it.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_dataset_qualified_name: qualifiedName of the dataset.
+            quick_sight_dataset_field_type: its type.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightDatasetField.creator(
+        ...     name="name",
+        ...     quick_sight_id="quick_sight_id",
+        ...     quick_sight_dataset_qualified_name="default/quick-sight/1700000000/quick_sight_dataset",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_dataset/quick_sight_id'
+        """
+        require(
+            name=name,
+            quick_sight_id=quick_sight_id,
+            quick_sight_dataset_qualified_name=quick_sight_dataset_qualified_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "quick_sight_dataset_qualified_name",
+                quick_sight_dataset_qualified_name,
+                ("QuickSightDataset",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{quick_sight_dataset_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightDatasetQualifiedName": quick_sight_dataset_qualified_name,
+            "quickSightId": quick_sight_id,
+            "quickSightDataset": reference("QuickSightDataset", quick_sight_dataset_qualified_name),
+        }
+        if quick_sight_dataset_field_type is not None:
+            attributes["quickSightDatasetFieldType"] = choice(
+                "quick_sight_dataset_field_type", quick_sight_dataset_field_type, "QuickSightDatasetFieldType"
+            )
+        return cls._created(attributes)
 
 
 class QuickSightFolder(QuickSight):
@@ -283,3 +663,45 @@ class QuickSightFolder(QuickSight):
     quick_sight_datasets: References[QuickSightDataset, RelationField] = References(
         QUICK_SIGHT_DATASETS, "QuickSightDataset"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        quick_sight_id: str,
+        quick_sight_folder_type: QuickSightFolderType | None = None,
+    ) -> QuickSightFolder:
+        """Make a new QuickSightFolder, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            quick_sight_id: id of the asset at the source.
+            quick_sight_folder_type: whether it is shared.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> QuickSightFolder.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/quick-sight/1700000000",
+        ...     quick_sight_id="quick_sight_id",
+        ... ).qualified_name
+        'default/quick-sight/1700000000/quick_sight_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, quick_sight_id=quick_sight_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{quick_sight_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "quickSightId": quick_sight_id,
+        }
+        if quick_sight_folder_type is not None:
+            attributes["quickSightFolderType"] = choice(
+                "quick_sight_folder_type", quick_sight_folder_type, "QuickSightFolderType"
+            )
+        return cls._created(attributes)

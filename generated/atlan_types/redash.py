@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Decimal,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, identifier, located, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -59,6 +60,35 @@ class RedashDashboard(Redash):
     REDASH_DASHBOARD_WIDGET_COUNT = NumericField("redashDashboardWidgetCount", "redashDashboardWidgetCount")
     redash_dashboard_widget_count: Integer[NumericField] = Integer(REDASH_DASHBOARD_WIDGET_COUNT)
 
+    @classmethod
+    def creator(cls, *, name: str, slug: str, connection_qualified_name: str) -> RedashDashboard:
+        """Make a new RedashDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            slug: its name in URLs.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> RedashDashboard.creator(
+        ...     name="name",
+        ...     slug="slug",
+        ...     connection_qualified_name="default/redash/1700000000",
+        ... ).qualified_name
+        'default/redash/1700000000/dashboards/slug'
+        """
+        require(name=name, slug=slug, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashboards/{slug}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class RedashQuery(Redash):
     """Assets of the type RedashQuery."""
@@ -89,6 +119,36 @@ class RedashQuery(Redash):
         REDASH_VISUALIZATIONS, "RedashVisualization"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, query_id: int | str, connection_qualified_name: str) -> RedashQuery:
+        """Make a new RedashQuery, to be saved.
+
+        Args:
+            name: what people call it.
+            query_id: id of the query at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> RedashQuery.creator(
+        ...     name="name",
+        ...     query_id="query_id",
+        ...     connection_qualified_name="default/redash/1700000000",
+        ... ).qualified_name
+        'default/redash/1700000000/queries/query_id'
+        """
+        require(name=name, query_id=query_id, connection_qualified_name=connection_qualified_name)
+        query_id = identifier("query_id", query_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/queries/{query_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class RedashVisualization(Redash):
     """Assets of the type RedashVisualization."""
@@ -107,3 +167,55 @@ class RedashVisualization(Redash):
     redash_query_qualified_name: Text[KeywordTextField] = Text(REDASH_QUERY_QUALIFIED_NAME)
     REDASH_QUERY = RelationField("redashQuery")
     redash_query: Reference[RedashQuery, RelationField] = Reference(REDASH_QUERY, "RedashQuery")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        visualization_id: int | str,
+        redash_query_qualified_name: str,
+        redash_query_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> RedashVisualization:
+        """Make a new RedashVisualization, to be saved.
+
+        Args:
+            name: what people call it.
+            visualization_id: id of the visualization at the source.
+            redash_query_qualified_name: qualifiedName of the query.
+            redash_query_name: name of the query.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> RedashVisualization.creator(
+        ...     name="name",
+        ...     visualization_id="visualization_id",
+        ...     redash_query_qualified_name="default/redash/1700000000/queries/redash_query",
+        ...     redash_query_name="redash_query_name",
+        ... ).qualified_name
+        'default/redash/1700000000/visualizations/visualization_id'
+        """
+        require(
+            name=name,
+            visualization_id=visualization_id,
+            redash_query_qualified_name=redash_query_qualified_name,
+            redash_query_name=redash_query_name,
+        )
+        visualization_id = identifier("visualization_id", visualization_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("redash_query_qualified_name", redash_query_qualified_name, ("RedashQuery",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/visualizations/{visualization_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "redashQueryName": redash_query_name,
+            "redashQueryQualifiedName": redash_query_qualified_name,
+            "redashQuery": reference("RedashQuery", redash_query_qualified_name),
+        }
+        return cls._created(attributes)

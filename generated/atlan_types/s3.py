@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, reference, require, segment
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -82,6 +83,33 @@ class S3Bucket(S3):
     s3_prefixes: References[S3Prefix, RelationField] = References(S3PREFIXES, "S3Prefix")
     S3_PREFIXES = S3PREFIXES
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, aws_arn: str | None = None) -> S3Bucket:
+        """Make a new S3Bucket, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            aws_arn: its ARN.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> S3Bucket.creator(name="name", connection_qualified_name="default/s3/1700000000").qualified_name
+        'default/s3/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name, "s3")
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{aws_arn or name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        if aws_arn is not None:
+            attributes["awsArn"] = aws_arn
+        return cls._created(attributes)
+
 
 class S3Object(S3):
     """Assets of the type S3Object."""
@@ -136,6 +164,109 @@ class S3Object(S3):
     BUCKET = RelationField("bucket")
     bucket: Reference[S3Bucket, RelationField] = Reference(BUCKET, "S3Bucket")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        aws_arn: str,
+        s3_bucket_name: str,
+        s3_bucket_qualified_name: str,
+    ) -> S3Object:
+        """Make a new S3Object, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            aws_arn: its ARN.
+            s3_bucket_name: name of the bucket.
+            s3_bucket_qualified_name: qualifiedName of the bucket.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> S3Object.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/s3/1700000000",
+        ...     aws_arn="aws_arn",
+        ...     s3_bucket_name="s3_bucket_name",
+        ...     s3_bucket_qualified_name="s3_bucket_qualified_name",
+        ... ).qualified_name
+        'default/s3/1700000000/aws_arn'
+        """
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            aws_arn=aws_arn,
+            s3_bucket_name=s3_bucket_name,
+            s3_bucket_qualified_name=s3_bucket_qualified_name,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name, "s3")
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{aws_arn}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "awsArn": aws_arn,
+            "s3BucketName": s3_bucket_name,
+            "s3BucketQualifiedName": s3_bucket_qualified_name,
+            "bucket": reference("S3Bucket", s3_bucket_qualified_name),
+        }
+        return cls._created(attributes)
+
+    @classmethod
+    def creator_with_prefix(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        s3_bucket_name: str,
+        s3_bucket_qualified_name: str,
+        prefix: str = "",
+    ) -> S3Object:
+        """Make a new S3Object, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            s3_bucket_name: name of the bucket.
+            s3_bucket_qualified_name: qualifiedName of the bucket.
+            prefix: what the names of its objects begin with.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> S3Object.creator_with_prefix(
+        ...     name="name",
+        ...     connection_qualified_name="default/s3/1700000000",
+        ...     s3_bucket_name="s3_bucket_name",
+        ...     s3_bucket_qualified_name="s3_bucket_qualified_name",
+        ... ).name
+        'name'
+        """
+        from atlan.model.entity.mixins.object_store import object_key
+
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            s3_bucket_name=s3_bucket_name,
+            s3_bucket_qualified_name=s3_bucket_qualified_name,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name, "s3")
+        key = object_key(prefix, name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{s3_bucket_name}/{key}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "s3BucketName": s3_bucket_name,
+            "s3BucketQualifiedName": s3_bucket_qualified_name,
+            "s3ObjectKey": key,
+            "bucket": reference("S3Bucket", s3_bucket_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class S3Prefix(S3):
     """Assets of the type S3Prefix."""
@@ -168,3 +299,61 @@ class S3Prefix(S3):
     S3CHILD_PREFIXES = RelationField("s3ChildPrefixes")
     s3_child_prefixes: References[S3Prefix, RelationField] = References(S3CHILD_PREFIXES, "S3Prefix")
     S3_CHILD_PREFIXES = S3CHILD_PREFIXES
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        connection_qualified_name: str,
+        s3_bucket_name: str,
+        s3_bucket_qualified_name: str,
+        prefix: str,
+        name: str | None = None,
+    ) -> S3Prefix:
+        """Make a new S3Prefix, to be saved.
+
+        Args:
+            connection_qualified_name: of the connection it belongs to.
+            s3_bucket_name: name of the bucket.
+            s3_bucket_qualified_name: qualifiedName of the bucket.
+            prefix: what the names of its objects begin with.
+            name: what people call it.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> bucket = "default/s3/1700000000/raw"
+        >>> prefix = S3Prefix.creator(
+        ...     connection_qualified_name="default/s3/1700000000",
+        ...     s3_bucket_name="raw",
+        ...     s3_bucket_qualified_name=bucket,
+        ...     prefix="2024/orders",
+        ... )
+        >>> prefix.name, prefix.s3_parent_prefix_qualified_name
+        ('orders', 'default/s3/1700000000/raw/2024/')
+        """
+        from atlan.model.entity.mixins.object_store import nearest, path_of, prefixes_above
+
+        require(
+            connection_qualified_name=connection_qualified_name,
+            s3_bucket_name=s3_bucket_name,
+            s3_bucket_qualified_name=s3_bucket_qualified_name,
+            prefix=prefix,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name, "s3")
+        path = path_of(prefix)
+        above = prefixes_above(prefix, s3_bucket_qualified_name)
+        attributes: dict[str, Any] = {
+            "qualifiedName": f"{s3_bucket_qualified_name}/{path}/",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "name": name or segment(path, -1),
+            "s3BucketName": s3_bucket_name,
+            "s3BucketQualifiedName": s3_bucket_qualified_name,
+            "s3Bucket": reference("S3Bucket", s3_bucket_qualified_name),
+        }
+        if above is not None:
+            attributes["s3ParentPrefixQualifiedName"] = nearest(above)
+        if above is not None:
+            attributes["s3PrefixHierarchy"] = above
+        return cls._created(attributes)

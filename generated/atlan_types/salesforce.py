@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Decimal,
@@ -16,6 +16,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require, segments
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -73,6 +74,49 @@ class SalesforceDashboard(Salesforce):
         ORGANIZATION, "SalesforceOrganization"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        source_id: str,
+        organization_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SalesforceDashboard:
+        """Make a new SalesforceDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            source_id: its id at the source.
+            organization_qualified_name: qualifiedName of the organization.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SalesforceDashboard.creator(
+        ...     name="name",
+        ...     source_id="source_id",
+        ...     organization_qualified_name="default/salesforce/1700000000/organization",
+        ... ).qualified_name
+        'default/salesforce/1700000000/organization/source_id'
+        """
+        require(name=name, source_id=source_id, organization_qualified_name=organization_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("organization_qualified_name", organization_qualified_name, ("SalesforceOrganization",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{organization_qualified_name}/{source_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "organizationQualifiedName": organization_qualified_name,
+            "sourceId": source_id,
+            "organization": reference("SalesforceOrganization", organization_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SalesforceField(Salesforce):
     """Assets of the type SalesforceField."""
@@ -120,6 +164,50 @@ class SalesforceField(Salesforce):
     OBJECT = RelationField("object")
     object: Reference[SalesforceObject, RelationField] = Reference(OBJECT, "SalesforceObject")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        api_name: str,
+        object_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SalesforceField:
+        """Make a new SalesforceField, to be saved.
+
+        Args:
+            name: what people call it.
+            api_name: its name in the API of the source.
+            object_qualified_name: qualifiedName of the object.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SalesforceField.creator(
+        ...     name="name",
+        ...     api_name="api_name",
+        ...     object_qualified_name="default/salesforce/1700000000/organization/object",
+        ... ).qualified_name
+        'default/salesforce/1700000000/organization/object/api_name'
+        """
+        require(name=name, api_name=api_name, object_qualified_name=object_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("object_qualified_name", object_qualified_name, ("SalesforceObject",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{object_qualified_name}/{api_name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "apiName": api_name,
+            "objectQualifiedName": object_qualified_name,
+            "organizationQualifiedName": segments(object_qualified_name, None, -1),
+            "object": reference("SalesforceObject", object_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SalesforceObject(Salesforce):
     """Assets of the type SalesforceObject."""
@@ -145,6 +233,49 @@ class SalesforceObject(Salesforce):
     FIELDS = RelationField("fields")
     fields: References[SalesforceField, RelationField] = References(FIELDS, "SalesforceField")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        api_name: str,
+        organization_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SalesforceObject:
+        """Make a new SalesforceObject, to be saved.
+
+        Args:
+            name: what people call it.
+            api_name: its name in the API of the source.
+            organization_qualified_name: qualifiedName of the organization.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SalesforceObject.creator(
+        ...     name="name",
+        ...     api_name="api_name",
+        ...     organization_qualified_name="default/salesforce/1700000000/organization",
+        ... ).qualified_name
+        'default/salesforce/1700000000/organization/api_name'
+        """
+        require(name=name, api_name=api_name, organization_qualified_name=organization_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("organization_qualified_name", organization_qualified_name, ("SalesforceOrganization",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{organization_qualified_name}/{api_name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "apiName": api_name,
+            "organizationQualifiedName": organization_qualified_name,
+            "organization": reference("SalesforceOrganization", organization_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SalesforceOrganization(Salesforce):
     """Assets of the type SalesforceOrganization."""
@@ -161,6 +292,36 @@ class SalesforceOrganization(Salesforce):
     objects: References[SalesforceObject, RelationField] = References(OBJECTS, "SalesforceObject")
     DASHBOARDS = RelationField("dashboards")
     dashboards: References[SalesforceDashboard, RelationField] = References(DASHBOARDS, "SalesforceDashboard")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, source_id: str) -> SalesforceOrganization:
+        """Make a new SalesforceOrganization, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            source_id: its id at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SalesforceOrganization.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/salesforce/1700000000",
+        ...     source_id="source_id",
+        ... ).qualified_name
+        'default/salesforce/1700000000/source_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, source_id=source_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{source_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "sourceId": source_id,
+        }
+        return cls._created(attributes)
 
 
 class SalesforceReport(Salesforce):
@@ -182,3 +343,46 @@ class SalesforceReport(Salesforce):
     organization: Reference[SalesforceOrganization, RelationField] = Reference(
         ORGANIZATION, "SalesforceOrganization"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        source_id: str,
+        organization_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SalesforceReport:
+        """Make a new SalesforceReport, to be saved.
+
+        Args:
+            name: what people call it.
+            source_id: its id at the source.
+            organization_qualified_name: qualifiedName of the organization.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SalesforceReport.creator(
+        ...     name="name",
+        ...     source_id="source_id",
+        ...     organization_qualified_name="default/salesforce/1700000000/organization",
+        ... ).qualified_name
+        'default/salesforce/1700000000/organization/source_id'
+        """
+        require(name=name, source_id=source_id, organization_qualified_name=organization_qualified_name)
+        connector_name, connection_qualified_name, _ = located(
+            ("organization_qualified_name", organization_qualified_name, ("SalesforceOrganization",)),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{organization_qualified_name}/{source_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "organizationQualifiedName": organization_qualified_name,
+            "sourceId": source_id,
+            "organization": reference("SalesforceOrganization", organization_qualified_name),
+        }
+        return cls._created(attributes)

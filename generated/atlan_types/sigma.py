@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -12,6 +12,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require, segments
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -90,6 +91,54 @@ class SigmaDataElement(Sigma):
         SIGMA_DATA_ELEMENT_FIELDS, "SigmaDataElementField"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, page_qualified_name: str, page_name: str, workbook_name: str, data_element_id: str
+    ) -> SigmaDataElement:
+        """Make a new SigmaDataElement, to be saved.
+
+        Args:
+            name: what people call it.
+            page_qualified_name: qualifiedName of the page.
+            page_name: name of the page.
+            workbook_name: name of the workbook.
+            data_element_id: id of the data element at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaDataElement.creator(
+        ...     name="name",
+        ...     page_qualified_name="default/sigma/1700000000/workbook/page",
+        ...     page_name="page_name",
+        ...     workbook_name="workbook_name",
+        ...     data_element_id="data_element_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/workbook/page/data_element_id'
+        """
+        require(
+            name=name,
+            page_qualified_name=page_qualified_name,
+            page_name=page_name,
+            workbook_name=workbook_name,
+            data_element_id=data_element_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("page_qualified_name", page_qualified_name, ("SigmaPage",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{page_qualified_name}/{data_element_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "sigmaPageName": page_name,
+            "sigmaPageQualifiedName": page_qualified_name,
+            "sigmaWorkbookName": workbook_name,
+            "sigmaWorkbookQualifiedName": segments(page_qualified_name, None, 4),
+            "sigmaPage": reference("SigmaPage", page_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SigmaDataElementField(Sigma):
     """Assets of the type SigmaDataElementField."""
@@ -110,6 +159,66 @@ class SigmaDataElementField(Sigma):
     sigma_data_element: Reference[SigmaDataElement, RelationField] = Reference(
         SIGMA_DATA_ELEMENT, "SigmaDataElement"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        data_element_qualified_name: str,
+        data_element_name: str,
+        page_name: str,
+        workbook_name: str,
+        field_id: str,
+    ) -> SigmaDataElementField:
+        """Make a new SigmaDataElementField, to be saved.
+
+        Args:
+            name: what people call it.
+            data_element_qualified_name: qualifiedName of the data element.
+            data_element_name: name of the data element.
+            page_name: name of the page.
+            workbook_name: name of the workbook.
+            field_id: id of the field at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaDataElementField.creator(
+        ...     name="name",
+        ...     data_element_qualified_name="default/sigma/1700000000/workbook/page/data_element",
+        ...     data_element_name="data_element_name",
+        ...     page_name="page_name",
+        ...     workbook_name="workbook_name",
+        ...     field_id="field_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/workbook/page/data_element/field_id'
+        """
+        require(
+            name=name,
+            data_element_qualified_name=data_element_qualified_name,
+            data_element_name=data_element_name,
+            page_name=page_name,
+            workbook_name=workbook_name,
+            field_id=field_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("data_element_qualified_name", data_element_qualified_name, ("SigmaDataElement",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{data_element_qualified_name}/{field_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "sigmaDataElementName": data_element_name,
+            "sigmaDataElementQualifiedName": data_element_qualified_name,
+            "sigmaPageName": page_name,
+            "sigmaPageQualifiedName": segments(data_element_qualified_name, None, 5),
+            "sigmaWorkbookName": workbook_name,
+            "sigmaWorkbookQualifiedName": segments(data_element_qualified_name, None, 4),
+            "sigmaDataElement": reference("SigmaDataElement", data_element_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class SigmaDataModel(Sigma):
@@ -146,6 +255,36 @@ class SigmaDataModel(Sigma):
         SIGMA_DATA_MODEL_COLUMNS, "SigmaDataModelColumn"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, data_model_id: str) -> SigmaDataModel:
+        """Make a new SigmaDataModel, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            data_model_id: id of the data model at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaDataModel.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/sigma/1700000000",
+        ...     data_model_id="data_model_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/dataModels/data_model_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, data_model_id=data_model_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dataModels/{data_model_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSourceId": data_model_id,
+        }
+        return cls._created(attributes)
+
 
 class SigmaDataModelColumn(Sigma):
     """Assets of the type SigmaDataModelColumn."""
@@ -171,6 +310,59 @@ class SigmaDataModelColumn(Sigma):
     SIGMA_DATA_MODEL = RelationField("sigmaDataModel")
     sigma_data_model: Reference[SigmaDataModel, RelationField] = Reference(SIGMA_DATA_MODEL, "SigmaDataModel")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        data_model_qualified_name: str,
+        data_model_name: str,
+        element_id: str,
+        column_id: str,
+    ) -> SigmaDataModelColumn:
+        """Make a new SigmaDataModelColumn, to be saved.
+
+        Args:
+            name: what people call it.
+            data_model_qualified_name: qualifiedName of the data model.
+            data_model_name: name of the data model.
+            element_id: id of the element at the source.
+            column_id: id of the column at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaDataModelColumn.creator(
+        ...     name="name",
+        ...     data_model_qualified_name="default/sigma/1700000000/dataModels/data_model",
+        ...     data_model_name="data_model_name",
+        ...     element_id="element_id",
+        ...     column_id="column_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/dataModels/data_model/element_id/column_id'
+        """
+        require(
+            name=name,
+            data_model_qualified_name=data_model_qualified_name,
+            data_model_name=data_model_name,
+            element_id=element_id,
+            column_id=column_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("data_model_qualified_name", data_model_qualified_name, ("SigmaDataModel",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{data_model_qualified_name}/{element_id}/{column_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "assetSourceId": column_id,
+            "sigmaDataModelName": data_model_name,
+            "sigmaDataModelQualifiedName": data_model_qualified_name,
+            "sigmaDataModel": reference("SigmaDataModel", data_model_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SigmaDataset(Sigma):
     """Assets of the type SigmaDataset."""
@@ -185,6 +377,35 @@ class SigmaDataset(Sigma):
     sigma_dataset_columns: References[SigmaDatasetColumn, RelationField] = References(
         SIGMA_DATASET_COLUMNS, "SigmaDatasetColumn"
     )
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, dataset_id: str) -> SigmaDataset:
+        """Make a new SigmaDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            dataset_id: id of the dataset at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaDataset.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/sigma/1700000000",
+        ...     dataset_id="dataset_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/dataset_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, dataset_id=dataset_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{dataset_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class SigmaDatasetColumn(Sigma):
@@ -220,6 +441,49 @@ class SigmaPage(Sigma):
         SIGMA_DATA_ELEMENTS, "SigmaDataElement"
     )
 
+    @classmethod
+    def creator(
+        cls, *, name: str, workbook_qualified_name: str, workbook_name: str, page_id: str
+    ) -> SigmaPage:
+        """Make a new SigmaPage, to be saved.
+
+        Args:
+            name: what people call it.
+            workbook_qualified_name: qualifiedName of the workbook.
+            workbook_name: name of the workbook.
+            page_id: id of the page at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaPage.creator(
+        ...     name="name",
+        ...     workbook_qualified_name="default/sigma/1700000000/workbook",
+        ...     workbook_name="workbook_name",
+        ...     page_id="page_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/workbook/page_id'
+        """
+        require(
+            name=name,
+            workbook_qualified_name=workbook_qualified_name,
+            workbook_name=workbook_name,
+            page_id=page_id,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("workbook_qualified_name", workbook_qualified_name, ("SigmaWorkbook",))
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workbook_qualified_name}/{page_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "sigmaWorkbookName": workbook_name,
+            "sigmaWorkbookQualifiedName": workbook_qualified_name,
+            "sigmaWorkbook": reference("SigmaWorkbook", workbook_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SigmaWorkbook(Sigma):
     """Assets of the type SigmaWorkbook."""
@@ -232,3 +496,32 @@ class SigmaWorkbook(Sigma):
     sigma_page_count: Integer[NumericField] = Integer(SIGMA_PAGE_COUNT)
     SIGMA_PAGES = RelationField("sigmaPages")
     sigma_pages: References[SigmaPage, RelationField] = References(SIGMA_PAGES, "SigmaPage")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, workbook_id: str) -> SigmaWorkbook:
+        """Make a new SigmaWorkbook, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            workbook_id: id of the workbook at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SigmaWorkbook.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/sigma/1700000000",
+        ...     workbook_id="workbook_id",
+        ... ).qualified_name
+        'default/sigma/1700000000/workbook_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, workbook_id=workbook_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{workbook_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Choice,
@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import random_id, reference, require, segment, segments
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, RelationField
 from atlan_types.agentic import Agentic
 
@@ -69,3 +70,34 @@ class Skill(Agentic):
     skill_artifacts: References[SkillArtifact, RelationField] = References(SKILL_ARTIFACTS, "SkillArtifact")
     AGENT_AGENTS = RelationField("agentAgents")
     agent_agents: References[Agent, RelationField] = References(AGENT_AGENTS, "Agent")
+
+    @classmethod
+    def creator(cls, *, name: str, context_repository_qualified_name: str | None = None) -> Skill:
+        """Make a new Skill, to be saved.
+
+        Args:
+            name: what people call it.
+            context_repository_qualified_name: qualifiedName of the context repository.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Skill.creator(name="name").name
+        'name'
+        """
+        from atlan.model.entity.mixins.skill import qualified_name_in
+
+        require(name=name)
+        id = random_id()
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"default/skill/{id}",
+        }
+        if context_repository_qualified_name is not None:
+            attributes["qualifiedName"] = qualified_name_in(context_repository_qualified_name, name)
+            attributes["connectorName"] = segment(context_repository_qualified_name, 1)
+            attributes["connectionQualifiedName"] = segments(context_repository_qualified_name, None, 3)
+            attributes["contextSourceRepository"] = reference(
+                "ContextRepository", context_repository_qualified_name
+            )
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Integer,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, require
 from atlan.model.fields.atlan_fields import KeywordField, NumericField, RelationField, TextField
 from atlan_types.data_quality import DataQuality
 
@@ -57,3 +58,33 @@ class SodaCheck(Soda):
     soda_check_columns: References[Column, RelationField] = References(SODA_CHECK_COLUMNS, "Column")
     SODA_CHECK_ASSETS = RelationField("sodaCheckAssets")
     soda_check_assets: References[Asset, RelationField] = References(SODA_CHECK_ASSETS, "Asset")
+
+    @classmethod
+    def creator(cls, *, name: str, soda_check_id: str, connection_qualified_name: str) -> SodaCheck:
+        """Make a new SodaCheck, to be saved.
+
+        Args:
+            name: what people call it.
+            soda_check_id: id of the check at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SodaCheck.creator(
+        ...     name="name",
+        ...     soda_check_id="soda_check_id",
+        ...     connection_qualified_name="default/soda/1700000000",
+        ... ).qualified_name
+        'default/soda/1700000000/check/soda_check_id'
+        """
+        require(name=name, soda_check_id=soda_check_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/check/{soda_check_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "sodaCheckId": soda_check_id,
+        }
+        return cls._created(attributes)

@@ -308,6 +308,13 @@ class Procedure(ProcedureMethods, SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Procedure.creator(
+        ...     name="name",
+        ...     definition="definition",
+        ...     schema_qualified_name="default/sql/1700000000/database/schema",
+        ... ).qualified_name
+        'default/sql/1700000000/database/schema/_procedures_/name'
         """
         require(name=name, definition=definition, schema_qualified_name=schema_qualified_name)
         (
@@ -395,6 +402,13 @@ class CalculationView(SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> CalculationView.creator(
+        ...     name="name",
+        ...     package_id="package_id",
+        ...     schema_qualified_name="default/sql/1700000000/database/schema",
+        ... ).qualified_name
+        'default/sql/1700000000/database/schema/package_id/name'
         """
         require(name=name, package_id=package_id, schema_qualified_name=schema_qualified_name)
         require_one_segment("package_id", package_id)
@@ -1322,6 +1336,12 @@ class MaterialisedView(TableLike, SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> MaterialisedView.creator(
+        ...     name="name",
+        ...     schema_qualified_name="default/sql/1700000000/database/schema",
+        ... ).qualified_name
+        'default/sql/1700000000/database/schema/name'
         """
         require(name=name, schema_qualified_name=schema_qualified_name)
         (
@@ -1418,6 +1438,9 @@ class Query(QueryMethods, SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Query.creator(name="name", collection_qualified_name="collection_qualified_name").name
+        'name'
         """
         require(name=name)
         require_some(
@@ -1552,6 +1575,12 @@ class TablePartition(SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TablePartition.creator(
+        ...     name="name",
+        ...     table_qualified_name="default/sql/1700000000/database/schema/table",
+        ... ).name
+        'name'
         """
         require(name=name, table_qualified_name=table_qualified_name)
         require_segments("table_qualified_name", table_qualified_name, 6)

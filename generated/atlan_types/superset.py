@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import ancestors, connector_of, reference, require
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -72,6 +73,51 @@ class SupersetChart(Superset):
         SUPERSET_DASHBOARD, "SupersetDashboard"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        superset_dashboard_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SupersetChart:
+        """Make a new SupersetChart, to be saved.
+
+        Args:
+            name: what people call it.
+            superset_dashboard_qualified_name: qualifiedName of the dashboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SupersetChart.creator(
+        ...     name="name",
+        ...     superset_dashboard_qualified_name="default/superset/1700000000/superset_dashboard",
+        ... ).qualified_name
+        'default/superset/1700000000/superset_dashboard/name'
+        """
+        require(name=name, superset_dashboard_qualified_name=superset_dashboard_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (superset_dashboard_name, superset_dashboard_qualified_name),
+        ) = ancestors(
+            "superset_dashboard_qualified_name",
+            superset_dashboard_qualified_name,
+            connection_qualified_name,
+            (None, superset_dashboard_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{superset_dashboard_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "supersetDashboardQualifiedName": superset_dashboard_qualified_name,
+            "supersetDashboard": reference("SupersetDashboard", superset_dashboard_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class SupersetDashboard(Superset):
     """Assets of the type SupersetDashboard."""
@@ -118,6 +164,33 @@ class SupersetDashboard(Superset):
     SUPERSET_CHARTS = RelationField("supersetCharts")
     superset_charts: References[SupersetChart, RelationField] = References(SUPERSET_CHARTS, "SupersetChart")
 
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str) -> SupersetDashboard:
+        """Make a new SupersetDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SupersetDashboard.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/superset/1700000000",
+        ... ).qualified_name
+        'default/superset/1700000000/name'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class SupersetDataset(Superset):
     """Assets of the type SupersetDataset."""
@@ -141,3 +214,48 @@ class SupersetDataset(Superset):
     superset_dashboard: Reference[SupersetDashboard, RelationField] = Reference(
         SUPERSET_DASHBOARD, "SupersetDashboard"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        superset_dashboard_qualified_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> SupersetDataset:
+        """Make a new SupersetDataset, to be saved.
+
+        Args:
+            name: what people call it.
+            superset_dashboard_qualified_name: qualifiedName of the dashboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> SupersetDataset.creator(
+        ...     name="name",
+        ...     superset_dashboard_qualified_name="default/superset/1700000000/superset_dashboard",
+        ... ).qualified_name
+        'default/superset/1700000000/superset_dashboard/name'
+        """
+        require(name=name, superset_dashboard_qualified_name=superset_dashboard_qualified_name)
+        (
+            connector_name,
+            connection_qualified_name,
+            (superset_dashboard_name, superset_dashboard_qualified_name),
+        ) = ancestors(
+            "superset_dashboard_qualified_name",
+            superset_dashboard_qualified_name,
+            connection_qualified_name,
+            (None, superset_dashboard_qualified_name),
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{superset_dashboard_qualified_name}/{name}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "supersetDashboardQualifiedName": superset_dashboard_qualified_name,
+            "supersetDashboard": reference("SupersetDashboard", superset_dashboard_qualified_name),
+        }
+        return cls._created(attributes)

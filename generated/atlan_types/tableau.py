@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -15,6 +15,16 @@ from atlan.model.entity import (
     StructCodec,
     Text,
     codecs,
+)
+from atlan.model.entity.creation import (
+    connector_of,
+    located,
+    reference,
+    require,
+    require_beside,
+    require_inside,
+    require_within,
+    segments,
 )
 from atlan.model.fields.atlan_fields import (
     BooleanField,
@@ -110,6 +120,69 @@ class TableauCalculatedField(Tableau):
     DATASOURCE = RelationField("datasource")
     datasource: Reference[TableauDatasource, RelationField] = Reference(DATASOURCE, "TableauDatasource")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        datasource_qualified_name: str,
+        field_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauCalculatedField:
+        """Make a new TableauCalculatedField, to be saved.
+
+        Args:
+            name: what people call it.
+            datasource_qualified_name: qualifiedName of the datasource.
+            field_id: id of the field at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauCalculatedField.creator(
+        ...     name="name",
+        ...     datasource_qualified_name="default/tableau/1700000000/site/project/datasource",
+        ...     field_id="field_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/datasource/field_id'
+        """
+        from atlan.model.entity.mixins.tableau import workbook_of
+
+        require(name=name, datasource_qualified_name=datasource_qualified_name, field_id=field_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("datasource_qualified_name", datasource_qualified_name, ("TableauDatasource",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(datasource_qualified_name, None, 4),
+            )
+        workbook_qualified_name = workbook_of(datasource_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{datasource_qualified_name}/{field_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "datasourceQualifiedName": datasource_qualified_name,
+            "projectQualifiedName": segments(datasource_qualified_name, None, 5),
+            "siteQualifiedName": segments(datasource_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(datasource_qualified_name, None, 5),
+            "datasource": reference("TableauDatasource", datasource_qualified_name),
+        }
+        if workbook_qualified_name is not None:
+            attributes["workbookQualifiedName"] = workbook_qualified_name
+        return cls._created(attributes)
+
 
 class TableauDashboard(Tableau):
     """Assets of the type TableauDashboard."""
@@ -150,6 +223,64 @@ class TableauDashboard(Tableau):
     )
     WORKSHEETS = RelationField("worksheets")
     worksheets: References[TableauWorksheet, RelationField] = References(WORKSHEETS, "TableauWorksheet")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        workbook_qualified_name: str,
+        dashboard_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauDashboard:
+        """Make a new TableauDashboard, to be saved.
+
+        Args:
+            name: what people call it.
+            workbook_qualified_name: qualifiedName of the workbook.
+            dashboard_id: id of the dashboard at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauDashboard.creator(
+        ...     name="name",
+        ...     workbook_qualified_name="default/tableau/1700000000/site/project/workbook",
+        ...     dashboard_id="dashboard_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/workbook/dashboard_id'
+        """
+        require(name=name, workbook_qualified_name=workbook_qualified_name, dashboard_id=dashboard_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workbook_qualified_name", workbook_qualified_name, ("TableauWorkbook",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(workbook_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workbook_qualified_name}/{dashboard_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "projectQualifiedName": segments(workbook_qualified_name, None, 5),
+            "siteQualifiedName": segments(workbook_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(workbook_qualified_name, None, 5),
+            "workbookQualifiedName": workbook_qualified_name,
+            "workbook": reference("TableauWorkbook", workbook_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class TableauDashboardField(Tableau):
@@ -224,6 +355,64 @@ class TableauDashboardField(Tableau):
         TABLEAU_DASHBOARD, "TableauDashboard"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        dashboard_qualified_name: str,
+        field_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauDashboardField:
+        """Make a new TableauDashboardField, to be saved.
+
+        Args:
+            name: what people call it.
+            dashboard_qualified_name: qualifiedName of the dashboard.
+            field_id: id of the field at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauDashboardField.creator(
+        ...     name="name",
+        ...     dashboard_qualified_name="default/tableau/1700000000/site/project/workbook/dashboard",
+        ...     field_id="field_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/workbook/dashboard/field_id'
+        """
+        require(name=name, dashboard_qualified_name=dashboard_qualified_name, field_id=field_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("dashboard_qualified_name", dashboard_qualified_name, ("TableauDashboard",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(dashboard_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{dashboard_qualified_name}/{field_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "tableauDashboardQualifiedName": dashboard_qualified_name,
+            "tableauProjectQualifiedName": segments(dashboard_qualified_name, None, 5),
+            "tableauSiteQualifiedName": segments(dashboard_qualified_name, None, 4),
+            "tableauTopLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(dashboard_qualified_name, None, 5),
+            "tableauDashboard": reference("TableauDashboard", dashboard_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class TableauDatasource(Tableau):
     """Assets of the type TableauDatasource."""
@@ -274,6 +463,79 @@ class TableauDatasource(Tableau):
     workbook: Reference[TableauWorkbook, RelationField] = Reference(WORKBOOK, "TableauWorkbook")
     FIELDS = RelationField("fields")
     fields: References[TableauDatasourceField, RelationField] = References(FIELDS, "TableauDatasourceField")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        project_qualified_name: str,
+        datasource_id: str,
+        workbook_qualified_name: str | None = None,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauDatasource:
+        """Make a new TableauDatasource, to be saved.
+
+        Args:
+            name: what people call it.
+            project_qualified_name: qualifiedName of the project.
+            datasource_id: id of the datasource at the source.
+            workbook_qualified_name: qualifiedName of the workbook.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauDatasource.creator(
+        ...     name="name",
+        ...     project_qualified_name="default/tableau/1700000000/site/project",
+        ...     datasource_id="datasource_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/datasource_id'
+        """
+        require(name=name, project_qualified_name=project_qualified_name, datasource_id=datasource_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("project_qualified_name", project_qualified_name, ("TableauProject",))
+        )
+        if workbook_qualified_name is not None:
+            require_inside(
+                "workbook_qualified_name",
+                workbook_qualified_name,
+                ("TableauWorkbook",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if workbook_qualified_name is not None:
+            require_within("workbook_qualified_name", workbook_qualified_name, project_qualified_name)
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(project_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{project_qualified_name}/{datasource_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "isPublished": True,
+            "projectQualifiedName": project_qualified_name,
+            "siteQualifiedName": segments(project_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name or project_qualified_name,
+            "project": reference("TableauProject", project_qualified_name),
+        }
+        if workbook_qualified_name is not None:
+            attributes["qualifiedName"] = f"{workbook_qualified_name}/{datasource_id}"
+            attributes["isPublished"] = False
+            attributes["workbookQualifiedName"] = workbook_qualified_name
+            attributes["workbook"] = reference("TableauWorkbook", workbook_qualified_name)
+        return cls._created(attributes)
 
 
 class TableauDatasourceField(Tableau):
@@ -345,6 +607,69 @@ class TableauDatasourceField(Tableau):
     worksheets: References[TableauWorksheet, RelationField] = References(WORKSHEETS, "TableauWorksheet")
     DATASOURCE = RelationField("datasource")
     datasource: Reference[TableauDatasource, RelationField] = Reference(DATASOURCE, "TableauDatasource")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        datasource_qualified_name: str,
+        field_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauDatasourceField:
+        """Make a new TableauDatasourceField, to be saved.
+
+        Args:
+            name: what people call it.
+            datasource_qualified_name: qualifiedName of the datasource.
+            field_id: id of the field at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauDatasourceField.creator(
+        ...     name="name",
+        ...     datasource_qualified_name="default/tableau/1700000000/site/project/datasource",
+        ...     field_id="field_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/datasource/field_id'
+        """
+        from atlan.model.entity.mixins.tableau import workbook_of
+
+        require(name=name, datasource_qualified_name=datasource_qualified_name, field_id=field_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("datasource_qualified_name", datasource_qualified_name, ("TableauDatasource",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(datasource_qualified_name, None, 4),
+            )
+        workbook_qualified_name = workbook_of(datasource_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{datasource_qualified_name}/{field_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "datasourceQualifiedName": datasource_qualified_name,
+            "projectQualifiedName": segments(datasource_qualified_name, None, 5),
+            "siteQualifiedName": segments(datasource_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(datasource_qualified_name, None, 5),
+            "datasource": reference("TableauDatasource", datasource_qualified_name),
+        }
+        if workbook_qualified_name is not None:
+            attributes["workbookQualifiedName"] = workbook_qualified_name
+        return cls._created(attributes)
 
 
 class TableauFlow(Tableau):
@@ -435,6 +760,84 @@ class TableauProject(Tableau):
     DATASOURCES = RelationField("datasources")
     datasources: References[TableauDatasource, RelationField] = References(DATASOURCES, "TableauDatasource")
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        site_qualified_name: str,
+        project_id: str,
+        parent_project_qualified_name: str | None = None,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauProject:
+        """Make a new TableauProject, to be saved.
+
+        Args:
+            name: what people call it.
+            site_qualified_name: qualifiedName of the site.
+            project_id: id of the project at the source.
+            parent_project_qualified_name: qualifiedName of the project it lies in, if it lies in one.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauProject.creator(
+        ...     name="name",
+        ...     site_qualified_name="default/tableau/1700000000/site",
+        ...     project_id="project_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project_id'
+        """
+        require(name=name, site_qualified_name=site_qualified_name, project_id=project_id)
+        require_beside(
+            "top_level_project_qualified_name",
+            top_level_project_qualified_name,
+            "parent_project_qualified_name",
+            parent_project_qualified_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            ("site_qualified_name", site_qualified_name, ("TableauSite",))
+        )
+        if parent_project_qualified_name is not None:
+            require_inside(
+                "parent_project_qualified_name",
+                parent_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if parent_project_qualified_name is not None:
+            require_within(
+                "parent_project_qualified_name", parent_project_qualified_name, site_qualified_name
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name", top_level_project_qualified_name, site_qualified_name
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{site_qualified_name}/{project_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "isTopLevelProject": True,
+            "siteQualifiedName": site_qualified_name,
+            "site": reference("TableauSite", site_qualified_name),
+        }
+        if parent_project_qualified_name is not None:
+            attributes["isTopLevelProject"] = False
+            attributes["topLevelProjectQualifiedName"] = (
+                top_level_project_qualified_name or parent_project_qualified_name
+            )
+            attributes["parentProject"] = reference("TableauProject", parent_project_qualified_name)
+        return cls._created(attributes)
+
 
 class TableauSite(Tableau):
     """Assets of the type TableauSite."""
@@ -445,6 +848,35 @@ class TableauSite(Tableau):
 
     PROJECTS = RelationField("projects")
     projects: References[TableauProject, RelationField] = References(PROJECTS, "TableauProject")
+
+    @classmethod
+    def creator(cls, *, name: str, connection_qualified_name: str, site_id: str) -> TableauSite:
+        """Make a new TableauSite, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            site_id: id of the site at the source.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauSite.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/tableau/1700000000",
+        ...     site_id="site_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site_id'
+        """
+        require(name=name, connection_qualified_name=connection_qualified_name, site_id=site_id)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/{site_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class TableauWorkbook(Tableau):
@@ -478,6 +910,62 @@ class TableauWorkbook(Tableau):
     worksheets: References[TableauWorksheet, RelationField] = References(WORKSHEETS, "TableauWorksheet")
     DATASOURCES = RelationField("datasources")
     datasources: References[TableauDatasource, RelationField] = References(DATASOURCES, "TableauDatasource")
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        project_qualified_name: str,
+        workbook_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauWorkbook:
+        """Make a new TableauWorkbook, to be saved.
+
+        Args:
+            name: what people call it.
+            project_qualified_name: qualifiedName of the project.
+            workbook_id: id of the workbook at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauWorkbook.creator(
+        ...     name="name",
+        ...     project_qualified_name="default/tableau/1700000000/site/project",
+        ...     workbook_id="workbook_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/workbook_id'
+        """
+        require(name=name, project_qualified_name=project_qualified_name, workbook_id=workbook_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("project_qualified_name", project_qualified_name, ("TableauProject",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(project_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{project_qualified_name}/{workbook_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "projectQualifiedName": project_qualified_name,
+            "siteQualifiedName": segments(project_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name or project_qualified_name,
+            "project": reference("TableauProject", project_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class TableauWorksheet(Tableau):
@@ -519,6 +1007,64 @@ class TableauWorksheet(Tableau):
     calculated_fields: References[TableauCalculatedField, RelationField] = References(
         CALCULATED_FIELDS, "TableauCalculatedField"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        workbook_qualified_name: str,
+        worksheet_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauWorksheet:
+        """Make a new TableauWorksheet, to be saved.
+
+        Args:
+            name: what people call it.
+            workbook_qualified_name: qualifiedName of the workbook.
+            worksheet_id: id of the worksheet at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauWorksheet.creator(
+        ...     name="name",
+        ...     workbook_qualified_name="default/tableau/1700000000/site/project/workbook",
+        ...     worksheet_id="worksheet_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/workbook/worksheet_id'
+        """
+        require(name=name, workbook_qualified_name=workbook_qualified_name, worksheet_id=worksheet_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("workbook_qualified_name", workbook_qualified_name, ("TableauWorkbook",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(workbook_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{workbook_qualified_name}/{worksheet_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "projectQualifiedName": segments(workbook_qualified_name, None, 5),
+            "siteQualifiedName": segments(workbook_qualified_name, None, 4),
+            "topLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(workbook_qualified_name, None, 5),
+            "workbookQualifiedName": workbook_qualified_name,
+            "workbook": reference("TableauWorkbook", workbook_qualified_name),
+        }
+        return cls._created(attributes)
 
 
 class TableauWorksheetField(Tableau):
@@ -606,3 +1152,62 @@ class TableauWorksheetField(Tableau):
     tableau_worksheet: Reference[TableauWorksheet, RelationField] = Reference(
         TABLEAU_WORKSHEET, "TableauWorksheet"
     )
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        worksheet_qualified_name: str,
+        field_id: str,
+        top_level_project_qualified_name: str | None = None,
+    ) -> TableauWorksheetField:
+        """Make a new TableauWorksheetField, to be saved.
+
+        Args:
+            name: what people call it.
+            worksheet_qualified_name: qualifiedName of the worksheet.
+            field_id: id of the field at the source.
+            top_level_project_qualified_name: qualifiedName of the outermost project; the nearest one if left out.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TableauWorksheetField.creator(
+        ...     name="name",
+        ...     worksheet_qualified_name="default/tableau/1700000000/site/project/workbook/worksheet",
+        ...     field_id="field_id",
+        ... ).qualified_name
+        'default/tableau/1700000000/site/project/workbook/worksheet/field_id'
+        """
+        require(name=name, worksheet_qualified_name=worksheet_qualified_name, field_id=field_id)
+        connector_name, connection_qualified_name, _ = located(
+            ("worksheet_qualified_name", worksheet_qualified_name, ("TableauWorksheet",))
+        )
+        if top_level_project_qualified_name is not None:
+            require_inside(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                ("TableauProject",),
+                connection_qualified_name,
+            )
+        if top_level_project_qualified_name is not None:
+            require_within(
+                "top_level_project_qualified_name",
+                top_level_project_qualified_name,
+                segments(worksheet_qualified_name, None, 4),
+            )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{worksheet_qualified_name}/{field_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "tableauProjectQualifiedName": segments(worksheet_qualified_name, None, 5),
+            "tableauSiteQualifiedName": segments(worksheet_qualified_name, None, 4),
+            "tableauTopLevelProjectQualifiedName": top_level_project_qualified_name
+            or segments(worksheet_qualified_name, None, 5),
+            "tableauWorkbookQualifiedName": segments(worksheet_qualified_name, None, 6),
+            "tableauWorksheetQualifiedName": worksheet_qualified_name,
+            "tableauWorksheet": reference("TableauWorksheet", worksheet_qualified_name),
+        }
+        return cls._created(attributes)

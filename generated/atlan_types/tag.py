@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Flag,
@@ -13,6 +13,7 @@ from atlan.model.entity import (
     Text,
     codecs,
 )
+from atlan.model.entity.creation import connector_of, require
 from atlan.model.fields.atlan_fields import BooleanField, KeywordField, KeywordTextField
 from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
@@ -87,3 +88,73 @@ class TagAttachment(Asset):
     value: Text[KeywordField] = Text(VALUE)
     PROPAGATE = BooleanField("propagate", "propagate")
     propagate: Flag[BooleanField] = Flag(PROPAGATE)
+
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        tag_qualified_name: str,
+        object_qualified_name: str,
+        qn_style: str = "tag_object",
+        object_type_name: str | None = None,
+        source_tag_type_name: str | None = None,
+        value: str | None = None,
+    ) -> TagAttachment:
+        """Make a new TagAttachment, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            tag_qualified_name: qualifiedName of the asset.
+            object_qualified_name: qualifiedName of the object.
+            qn_style: how its qualifiedName is made; `tag_object`, `tag_attachments_object` or `object_tag`.
+            object_type_name: type of the object.
+            source_tag_type_name: type of the tag at the source.
+            value: the value of the tag.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> TagAttachment.creator(
+        ...     name="name",
+        ...     connection_qualified_name="default/tag/1700000000",
+        ...     tag_qualified_name="tag_qualified_name",
+        ...     object_qualified_name="object_qualified_name",
+        ... ).name
+        'name'
+        """
+        from atlan.model.entity.mixins.tag import qualified_name_in
+
+        require(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            tag_qualified_name=tag_qualified_name,
+            object_qualified_name=object_qualified_name,
+        )
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        qualified = qualified_name_in(qn_style, tag_qualified_name, object_qualified_name, name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": qualified,
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "objectQualifiedName": object_qualified_name,
+            "propagate": False,
+            "sourceTagDisplayName": name,
+            "sourceTagQualifiedName": tag_qualified_name,
+            "tagQualifiedName": tag_qualified_name,
+            "valueType": "NONE",
+        }
+        if object_type_name is not None:
+            attributes["objectTypeName"] = object_type_name
+        if source_tag_type_name is not None:
+            attributes["sourceTagTypeName"] = source_tag_type_name
+        if value is not None:
+            attributes["tagAttachmentStringValue"] = value
+        if value is not None:
+            attributes["value"] = value
+        if value is not None:
+            attributes["valueType"] = "STRING"
+        return cls._created(attributes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import (
     Integer,
@@ -11,6 +11,7 @@ from atlan.model.entity import (
     References,
     Text,
 )
+from atlan.model.entity.creation import connector_of, located, reference, require
 from atlan.model.fields.atlan_fields import (
     KeywordField,
     KeywordTextField,
@@ -59,6 +60,35 @@ class ThoughtspotAnswer(Thoughtspot):
     __slots__ = ()
 
     _type = "ThoughtspotAnswer"
+
+    @classmethod
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotAnswer:
+        """Make a new ThoughtspotAnswer, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotAnswer.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     connection_qualified_name="default/thoughtspot/1700000000",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/answers/thoughtspot_id'
+        """
+        require(name=name, thoughtspot_id=thoughtspot_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/answers/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class ThoughtspotColumn(Thoughtspot):
@@ -122,6 +152,61 @@ class ThoughtspotDashlet(Thoughtspot):
         THOUGHTSPOT_LIVEBOARD, "ThoughtspotLiveboard"
     )
 
+    @classmethod
+    def creator(
+        cls,
+        *,
+        name: str,
+        thoughtspot_id: str,
+        thoughtspot_liveboard_qualified_name: str,
+        thoughtspot_liveboard_name: str,
+        connection_qualified_name: str | None = None,
+    ) -> ThoughtspotDashlet:
+        """Make a new ThoughtspotDashlet, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            thoughtspot_liveboard_qualified_name: qualifiedName of the liveboard.
+            thoughtspot_liveboard_name: name of the liveboard.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotDashlet.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     thoughtspot_liveboard_qualified_name="default/thoughtspot/1700000000/liveboards/thoughtspot_liveboard",
+        ...     thoughtspot_liveboard_name="thoughtspot_liveboard_name",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/dashlets/thoughtspot_id'
+        """
+        require(
+            name=name,
+            thoughtspot_id=thoughtspot_id,
+            thoughtspot_liveboard_qualified_name=thoughtspot_liveboard_qualified_name,
+            thoughtspot_liveboard_name=thoughtspot_liveboard_name,
+        )
+        connector_name, connection_qualified_name, _ = located(
+            (
+                "thoughtspot_liveboard_qualified_name",
+                thoughtspot_liveboard_qualified_name,
+                ("ThoughtspotLiveboard",),
+            ),
+            connection=connection_qualified_name,
+        )
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/dashlets/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+            "thoughtspotLiveboardName": thoughtspot_liveboard_name,
+            "thoughtspotLiveboardQualifiedName": thoughtspot_liveboard_qualified_name,
+            "thoughtspotLiveboard": reference("ThoughtspotLiveboard", thoughtspot_liveboard_qualified_name),
+        }
+        return cls._created(attributes)
+
 
 class ThoughtspotLiveboard(Thoughtspot):
     """Assets of the type ThoughtspotLiveboard."""
@@ -134,6 +219,37 @@ class ThoughtspotLiveboard(Thoughtspot):
     thoughtspot_dashlets: References[ThoughtspotDashlet, RelationField] = References(
         THOUGHTSPOT_DASHLETS, "ThoughtspotDashlet"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str
+    ) -> ThoughtspotLiveboard:
+        """Make a new ThoughtspotLiveboard, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotLiveboard.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     connection_qualified_name="default/thoughtspot/1700000000",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/liveboards/thoughtspot_id'
+        """
+        require(name=name, thoughtspot_id=thoughtspot_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/liveboards/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
 
 
 class ThoughtspotTable(Thoughtspot):
@@ -148,6 +264,35 @@ class ThoughtspotTable(Thoughtspot):
         THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotTable:
+        """Make a new ThoughtspotTable, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotTable.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     connection_qualified_name="default/thoughtspot/1700000000",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/tables/thoughtspot_id'
+        """
+        require(name=name, thoughtspot_id=thoughtspot_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/tables/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class ThoughtspotView(Thoughtspot):
     """Assets of the type ThoughtspotView."""
@@ -161,6 +306,35 @@ class ThoughtspotView(Thoughtspot):
         THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
     )
 
+    @classmethod
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotView:
+        """Make a new ThoughtspotView, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotView.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     connection_qualified_name="default/thoughtspot/1700000000",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/views/thoughtspot_id'
+        """
+        require(name=name, thoughtspot_id=thoughtspot_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/views/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)
+
 
 class ThoughtspotWorksheet(Thoughtspot):
     """Assets of the type ThoughtspotWorksheet."""
@@ -173,3 +347,34 @@ class ThoughtspotWorksheet(Thoughtspot):
     thoughtspot_columns: References[ThoughtspotColumn, RelationField] = References(
         THOUGHTSPOT_COLUMNS, "ThoughtspotColumn"
     )
+
+    @classmethod
+    def creator(
+        cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str
+    ) -> ThoughtspotWorksheet:
+        """Make a new ThoughtspotWorksheet, to be saved.
+
+        Args:
+            name: what people call it.
+            thoughtspot_id: id of the asset at the source.
+            connection_qualified_name: of the connection it belongs to.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> ThoughtspotWorksheet.creator(
+        ...     name="name",
+        ...     thoughtspot_id="thoughtspot_id",
+        ...     connection_qualified_name="default/thoughtspot/1700000000",
+        ... ).qualified_name
+        'default/thoughtspot/1700000000/worksheets/thoughtspot_id'
+        """
+        require(name=name, thoughtspot_id=thoughtspot_id, connection_qualified_name=connection_qualified_name)
+        connector_name = connector_of("connection_qualified_name", connection_qualified_name)
+        attributes: dict[str, Any] = {
+            "name": name,
+            "qualifiedName": f"{connection_qualified_name}/worksheets/{thoughtspot_id}",
+            "connectorName": connector_name,
+            "connectionQualifiedName": connection_qualified_name,
+        }
+        return cls._created(attributes)

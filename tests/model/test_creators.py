@@ -89,7 +89,10 @@ def test_result(case: dict[str, Any]) -> None:
     attributes = dict(wire["attributes"])
     expected = dict(case["attributes"])
     generated = {"<placeholder>": r"-\d+", "default/snowflake/<seconds>": r"default/snowflake/\d{10}"}
-    if expected["qualifiedName"] in generated:
+    if "<random>" in expected["qualifiedName"]:
+        pattern = re.escape(expected.pop("qualifiedName")).replace("<random>", r"[\w-]{21,36}")
+        assert re.fullmatch(pattern, attributes.pop("qualifiedName"))
+    elif expected["qualifiedName"] in generated:
         assert re.fullmatch(generated[expected.pop("qualifiedName")], attributes.pop("qualifiedName"))
     assert attributes == expected
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from atlan.model.entity.placeholder import next_placeholder
 
 if TYPE_CHECKING:
+    from atlan.model.entity.base import Entity
     from atlan.model.entity.codecs import EnumCodec
 
     Level = tuple[str | None, str | None]
@@ -16,15 +17,25 @@ __all__ = [
     "ancestors",
     "choice",
     "connector_of",
+    "digest_of",
+    "first",
+    "identifier",
+    "kind_of",
+    "located",
     "next_placeholder",
+    "random_id",
+    "random_uuid",
     "reference",
     "require",
+    "require_beside",
+    "require_inside",
     "require_least",
     "require_least_segments",
     "require_one",
     "require_one_segment",
     "require_segments",
     "require_some",
+    "require_within",
     "segment",
     "segments",
     "several",
@@ -118,10 +129,10 @@ def segments(qualified_name: str, start: int | None, stop: int | None) -> str:
     return "/".join(qualified_name.split("/")[start:stop])
 
 
-def connector_of(name: str, connection_qualified_name: str) -> str:
+def connector_of(name: str, connection_qualified_name: str, only: str | None = None) -> str:
     """Return the connector that the qualifiedName of a connection names.
 
-    Any connector is accepted, because tenants may have their own.
+    Any connector is accepted, because tenants may have their own, unless ``only`` one will do.
 
     >>> connector_of("connection_qualified_name", "default/snowflake/1700000000")
     'snowflake'
@@ -132,7 +143,120 @@ def connector_of(name: str, connection_qualified_name: str) -> str:
             f"{name} must be the qualifiedName of a connection, default/<connector>/<number>: "
             f"{connection_qualified_name!r}"
         )
+    if only is not None and parts[1] != only:
+        raise ValueError(f"{name} must be a connection of {only}: {connection_qualified_name!r}")
     return parts[1]
+
+
+def located(
+    *places: tuple[str, str | list[str] | None, tuple[str, ...]], connection: str | None = None
+) -> tuple[str, str, str]:
+    """Find out where an asset lies by the qualifiedName of its parent.
+
+    Args:
+        places: for each parent that it may have: the name of the argument, the argument, and the types it may
+            be of. The first that is given counts.
+        connection: qualifiedName of the connection, if it was given too.
+
+    Returns:
+        The connector, the connection, and the type of the parent.
+
+    >>> located(("space_qualified_name", "default/qlik/1/stream/a", ("QlikSpace", "QlikStream")))
+    ('qlik', 'default/qlik/1', 'QlikStream')
+    """
+    from atlan.model.qualified_name import type_of
+
+    name, value, types = next(place for place in places if place[1] is not None)
+    parents: Any = value if isinstance(value, list) else [value]
+    kind = type_of(name, parents[0], types)
+    found = segments(parents[0], None, CONNECTION_SEGMENTS)
+    if connection is not None and connection != found:
+        raise ValueError(f"{name} must lie inside connection_qualified_name, {connection!r}: {parents[0]!r}")
+    for parent in parents[1:]:
+        require_inside(name, parent, types, found)
+    return segment(found, 1), found, kind
+
+
+def kind_of(name: str, parent_type: type[Entity], types: tuple[str, ...]) -> str:
+    """Return the type of the parent that its class stands for."""
+    kind = parent_type._type  # pyright: ignore[reportPrivateUsage]
+    if kind not in types:
+        raise ValueError(f"{name} must be one of {', '.join(types)}, not {kind}")
+    return kind
+
+
+def require_inside(name: str, value: str | list[str], types: tuple[str, ...], connection: str) -> None:
+    """Raise ValueError for what is not the qualifiedName of one of some types, or lies in another connection."""
+    from atlan.model.qualified_name import type_of
+
+    for one in value if isinstance(value, list) else [value]:
+        type_of(name, one, types)
+        require_within(name, one, connection)
+
+
+def require_within(name: str, value: str, above: str) -> None:
+    """Raise ValueError for a qualifiedName that does not lie below another one.
+
+    >>> require_within("workbook_qualified_name", "default/tableau/1/site/other/book", "default/tableau/1/site/sales")
+    Traceback (most recent call last):
+    ValueError: workbook_qualified_name must lie inside 'default/tableau/1/site/sales': 'default/tableau/1/site/other/book'
+    """
+    if not value.startswith(f"{above}/"):
+        raise ValueError(f"{name} must lie inside {above!r}: {value!r}")
+
+
+def require_beside(name: str, value: Any, needed: str, beside: Any) -> None:
+    """Raise ValueError for an argument that means nothing without another one."""
+    if value is not None and beside is None:
+        raise ValueError(f"{needed} is required beside {name}")
+
+
+def identifier(name: str, value: float | str) -> str:
+    """Return an identifier as it stands in a qualifiedName, be it a number or text.
+
+    >>> identifier("tile_id", 7), identifier("tile_id", 7.0), identifier("tile_id", "7")
+    ('7', '7', '7')
+    >>> identifier("tile_id", "a/b")
+    Traceback (most recent call last):
+    ValueError: tile_id must not contain a slash: 'a/b'
+    """
+    if isinstance(value, str):
+        require(**{name: value})
+        require_one_segment(name, value)
+        return value
+    if isinstance(value, bool) or int(value) != value:
+        raise ValueError(f"{name} must be text or a whole number, not {value!r}")
+    return str(int(value))
+
+
+def digest_of(text: str) -> str:
+    """Return what stands in a qualifiedName for text that could not.
+
+    >>> digest_of("/views/orders.view.lkml")
+    '18ed086ac4c7559ad9b498cbd31cbcdd'
+    """
+    from hashlib import md5
+
+    return md5(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def random_id() -> str:
+    """Return an identifier for what its source does not name."""
+    from secrets import token_urlsafe
+
+    return token_urlsafe(16)[:21]
+
+
+def random_uuid() -> str:
+    """Return a random UUID."""
+    from uuid import uuid4
+
+    return str(uuid4())
+
+
+def first(values: list[Any]) -> Any:
+    """Return the first of several arguments."""
+    return values[0]
 
 
 _CODECS: dict[str, EnumCodec[Any]] = {}
@@ -189,7 +313,9 @@ def reference(type_name: str, qualified_name: str) -> dict[str, Any]:
     return {"typeName": type_name, "uniqueAttributes": {"qualifiedName": qualified_name}}
 
 
-def ancestors(name: str, parent: str | None, connection: str | None, *levels: Level) -> tuple[Any, ...]:
+def ancestors(
+    name: str, parent: str | None, connection: str | None, *levels: Level, connector: str | None = None
+) -> tuple[Any, ...]:
     """Find out on which path an asset lies, from its connection down to its parent.
 
     What is given wins over what the parent's qualifiedName says. Without a connection the parent has to
@@ -201,6 +327,7 @@ def ancestors(name: str, parent: str | None, connection: str | None, *levels: Le
         parent: qualifiedName of the parent; None for an asset that lies directly in its connection.
         connection: qualifiedName of the connection.
         levels: name and qualifiedName of each ancestor that is given, the parent last.
+        connector: the only one that will do.
 
     Returns:
         The connector, the connection, and name and qualifiedName of each level.
@@ -218,19 +345,21 @@ def ancestors(name: str, parent: str | None, connection: str | None, *levels: Le
                 f"{len(parts)}: {parent!r} (give connection_qualified_name for another depth)"
             )
         connection = "/".join(parts[:CONNECTION_SEGMENTS])
-        connector = parts[1]
+        found_connector = parts[1]
         regular = True
     else:
-        connector = connector_of("connection_qualified_name", connection)
+        found_connector = connector_of("connection_qualified_name", connection, connector)
         parts = [] if parent is None else parent.split("/")
         regular = len(parts) == CONNECTION_SEGMENTS + len(levels)
-        _require_inside(name, parent, connection)
+        if parent is not None:
+            require_within(name, parent, connection)
     found: list[Level] = []
     above: str | None = connection
     for index, (given_name, given) in enumerate(levels[:-1], CONNECTION_SEGMENTS):
         level = given
         if level is not None:
-            _require_inside(name, parent, level)
+            if parent is not None:
+                require_within(name, parent, level)
             level_name = given_name or level.rpartition("/")[2]
         else:
             level_name = given_name or (parts[index] if regular else "")
@@ -245,12 +374,7 @@ def ancestors(name: str, parent: str | None, connection: str | None, *levels: Le
         found.append((None, None))
     else:
         found.append((parent_name or parts[-1], parent))
-    return connector, connection, *found
-
-
-def _require_inside(name: str, parent: str | None, ancestor: str) -> None:
-    if parent is not None and not parent.startswith(f"{ancestor}/"):
-        raise ValueError(f"{name} must lie inside {ancestor!r}: {parent!r}")
+    return found_connector, connection, *found
 
 
 def refuse_abstract(owner: type) -> None:

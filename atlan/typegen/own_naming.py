@@ -15,7 +15,7 @@ from atlan.model.entity import Entity, entity_type
 from atlan.model.entity.human_names import identifier, pascal, snake
 from atlan.model.entity.relationship import Relationship
 from atlan.model.entity.struct import Struct
-from atlan.typegen.definitions import EntityType, TypeSystem
+from atlan.typegen.definitions import EntityType, TypeSystem, named_types
 from atlan.typegen.naming import Naming
 from atlan.typegen.spelling import Spelling, Spellings, module_name
 
@@ -37,7 +37,8 @@ class OwnNaming(Naming):
         self.package = package
         self.system = system
         rules = (super().entity, super().plain)
-        self._built_in = {rule(name) for name in system.foreign for rule in rules}
+        # Only what is meant somewhere: a type that is built in later must not change a name.
+        self._built_in = {rule(name) for name in _meant(system) & system.foreign for rule in rules}
         self.classes = self._classes(reserved)
         self.sets = self._sets()
         self._attributes: dict[str, Mapping[str, Spelling]] = {}
@@ -141,6 +142,18 @@ class OwnNaming(Naming):
 _IN_CLASS_BODIES = frozenset(
     {"bool", "classmethod", "codecs", "datetime", "dict", "float", "int", "list", "overload", "set", "str"}
 )
+
+
+def _meant(system: TypeSystem) -> set[str]:
+    """The types that own types speak of."""
+    found: set[str] = {"Asset"}
+    groups = (system.entities, system.structs, system.relationships, system.custom_metadata)
+    for owner in (name for group in groups for name, _ in system.written(group)):
+        if owner in system.entities:
+            found.update(system.entities[owner].super_types)
+        for attribute in system.attributes_of(owner):
+            found.update(named_types(attribute["typeName"]))
+    return found
 
 
 def _built_in(name: str) -> type[Entity]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from atlan.model import assets
 from atlan.model import entity as base
 from atlan.model.entity import entity_type
 from atlan.model.entity.referring import Referring
@@ -20,15 +19,14 @@ from atlan.typegen.own_naming import OwnNaming
 from atlan.typegen.recipes import Method, Recipe, RecipeBook
 from atlan.typegen.rendering import AttributeView, ClassView, Renderer
 from atlan.typegen.text import prose
-from atlan_types import enums
 
 ORIGIN = "the type definitions of a tenant by `atlan types generate`"
-# What modules of the package import or define themselves, beside what the built-in types are called.
+# What modules of the package import or define themselves.
 _RESERVED = frozenset(
     {
         "A", "Any", "ClassVar", "CustomMetadata", "CustomMetadataSet", "CustomMetadataSets", "MetadataField",
         "MetadataOf", "OpenEnum", "Relationship", "SaveSemantic", "Struct", "TYPE_CHECKING", "Tag", "TagName", "TypeVar",
-        *dir(base), *dir(atlan_fields), *assets.__all__, *enums.__all__,
+        *dir(base), *dir(atlan_fields),
     }
 )  # fmt: skip
 _PARAMETERS = {
@@ -67,6 +65,8 @@ class OwnRenderer(Renderer):
         super().__init__(
             system, replace(book, recipes=recipes, enums={}, parameters=_PARAMETERS), output, naming, ORIGIN
         )
+        for name, definition in system.written(system.enums):
+            self._describe(name, self.enums[naming.plain(name)], definition)
 
     def write(self) -> None:
         self.write_areas()
@@ -144,6 +144,12 @@ class OwnRenderer(Renderer):
         self.write_file("_index.py", "index.py.jinja", **values)
         self.write_file("__init__.py", "package.py.jinja", **values)
         (self.output / "py.typed").touch()
+
+    def _describe(self, name: str, enum: dict[str, Any], definition: Definition) -> None:
+        """Tell what people wrote about a list of options, and about each of them."""
+        enum["about"] = enum["about"] or f"Options of {prose(name)}."
+        described = {one["value"]: prose(one.get("description") or "") for one in definition["elementDefs"]}
+        enum["notes"] = {key: described[value] for key, [value] in enum["members"] if described[value]}
 
     def _set(self, definition: Definition) -> SetView:
         name = definition["name"]

@@ -13,7 +13,7 @@ OPERATION: Final = Operation(
     method="GET",
     path="/presigned",
     idempotent=True,
-    retry_statuses=None,
+    retry_statuses=frozenset({408, 429, 500, 502, 503, 504}),
     authenticated=False,
     success=frozenset({200}),
 )

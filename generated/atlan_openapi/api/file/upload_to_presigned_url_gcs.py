@@ -13,7 +13,7 @@ OPERATION: Final = Operation(
     method="PUT",
     path="/presigned/gcs",
     idempotent=False,
-    retry_statuses=None,
+    retry_statuses=frozenset({408, 429, 500, 502, 503, 504}),
     authenticated=False,
     success=frozenset({200}),
 )

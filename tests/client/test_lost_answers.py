@@ -43,14 +43,21 @@ class Response:
         self.headers = {"content-type": "application/json", **headers}
 
 
-@pytest.mark.parametrize(
-    ("headers", "ahead"), [({"date": formatdate(time.time() + 3600)}, 3600), ({}, 0), ({"date": "today"}, 0)]
-)
-def test_the_clock_of_the_tenant_counts(headers: dict[str, str], ahead: int) -> None:
+@pytest.mark.parametrize("ahead", [3600, 0, -3600])
+def test_the_clock_of_the_tenant_counts(ahead: float) -> None:
+    assert clock_ahead_by(date=formatdate(time.time() + ahead)) == pytest.approx(ahead, abs=60)
+
+
+@pytest.mark.parametrize("headers", [{}, {"date": "today"}])
+def test_a_tenant_that_does_not_tell_the_time_shares_ours(headers: dict[str, str]) -> None:
+    assert clock_ahead_by(**headers) == 0
+
+
+def clock_ahead_by(**headers: str) -> float:
     call = save_call([], Flags())
     assert call.parse_repeated is not None
     response: Any = Response(**headers)
     saved = call.parse_repeated(response)
     assert saved.repeated
-    assert saved.clock_ahead / 1000 == pytest.approx(ahead, abs=60)
     assert not call.parse(response).repeated
+    return saved.clock_ahead / 1000

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ def build(asset_type: str | type[Entity], **parts: str) -> str:
         elif "/" in value and name not in form.several:
             raise ValueError(f"{name} must not contain a slash: {value!r}")
     made = form.fill(form.text, parts)
-    if (found_parts := _match(form, made)) != parts:
-        told = "nothing" if found_parts is None else str(found_parts)
-        raise ValueError(f"these parts make {made!r}, in which {told} would be found again")
+    again = next((match for other in found if (match := _match(other, made)) is not None), None)
+    if again != parts:
+        raise ValueError(f"these parts make {made!r}, in which {again} would be found")
     return made
 
 
@@ -189,11 +189,20 @@ def type_of(name: str, qualified_name: str, types: Sequence[str]) -> str:
     >>> type_of("space_qualified_name", "default/qlik/1/stream/a", ["QlikSpace", "QlikStream"])
     'QlikStream'
     """
+    kind = _kind(qualified_name, tuple(types))
+    if kind is not None:
+        return kind
+    told = "; or ".join(_complaint(one, _forms(one), qualified_name) for one in types)
+    raise ValueError(f"{name} must be the qualifiedName of {told}")
+
+
+@lru_cache(maxsize=1024)
+def _kind(qualified_name: str, types: tuple[str, ...]) -> str | None:
+    """The type that fits. Many assets have the same parent, so what was found is kept."""
     for type_name in types:
         if any(_match(form, qualified_name) is not None for form in _forms(type_name)):
             return type_name
-    told = "; or ".join(_complaint(one, _forms(one), qualified_name) for one in types)
-    raise ValueError(f"{name} must be the qualifiedName of {told}")
+    return None
 
 
 def _name_of(asset_type: str | type[Entity]) -> str:

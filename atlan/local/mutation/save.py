@@ -15,7 +15,7 @@ from atlan.local.errors import (
     reference_not_found,
     unknown_type,
 )
-from atlan.local.mutation import custom_metadata, glossary, labels
+from atlan.local.mutation import custom_metadata, glossary, labels, naming
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.delete import Deletion
 from atlan.local.mutation.relations import Relations
@@ -153,6 +153,8 @@ class Save:
         attributes = {name: value for name, value in values.items() if value is not None}
         if draft.type.name in glossary.GLOSSARY_TYPES:
             attributes["qualifiedName"] = self._glossary_name(draft, None)
+        elif draft.type.name in naming.HOLDERS and (own_name := self._own_name(draft)):
+            attributes["qualifiedName"] = own_name
         for name in draft.type.required:
             if name not in attributes:
                 raise invalid_parameters(f"A {draft.type.name} needs the attribute {name}.")
@@ -237,6 +239,14 @@ class Save:
         glossary.require_free_name(self._change, type_name, draft.attributes.get("name"), home, own)
         parent = draft.relation("parentCategory") if type_name == glossary.CATEGORY else None
         return glossary.qualified_name(home, self._resolve(parent, glossary.CATEGORY) if parent else None)
+
+    def _own_name(self, draft: Draft) -> str | None:
+        """The qualifiedName that the server makes for a new entity."""
+        holder = naming.HOLDERS[draft.type.name]
+        above = draft.relation(holder[0]) if holder else None
+        return naming.qualified_name(
+            draft.type.name, self._resolve(above, holder[1]) if holder and above else None
+        )
 
     # -- phase two: how they relate
 

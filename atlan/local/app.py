@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route as HttpRoute
 
 from atlan.local.engine import Engine
@@ -19,20 +19,33 @@ from atlan.local.errors import ServerError, gateway, metastore, platform, unexpe
 from atlan.local.gateway import Gateway
 from atlan.local.routes import (
     access,
+    api_tokens,
+    contracts,
     control,
+    credentials,
     custom_metadata,
     entities,
+    files,
     glossary,
+    groups,
+    identity_events,
     labels,
     lineage,
+    login,
     logs,
+    oauth_clients,
+    openlineage,
+    queries,
     relationships,
+    requests,
+    roles,
+    sso,
     tags,
     unimplemented,
+    users,
 )
 from atlan.local.routes import metastore as metastore_routes
-from atlan.local.routes import platform as platform_routes
-from atlan.local.routes.route import Reply, Request, Route
+from atlan.local.routes.route import Reply, Request, Route, Stream
 
 logger = logging.getLogger("atlan.local")
 
@@ -47,7 +60,20 @@ ROUTES: tuple[Route, ...] = (
     *lineage.ROUTES,
     *logs.ROUTES,
     *access.ROUTES,
-    *platform_routes.ROUTES,
+    *users.ROUTES,
+    *groups.ROUTES,
+    *roles.ROUTES,
+    *api_tokens.ROUTES,
+    *oauth_clients.ROUTES,
+    *login.ROUTES,
+    *sso.ROUTES,
+    *credentials.ROUTES,
+    *identity_events.ROUTES,
+    *files.ROUTES,
+    *queries.ROUTES,
+    *contracts.ROUTES,
+    *openlineage.ROUTES,
+    *requests.ROUTES,
     *control.ROUTES,
     *unimplemented.ROUTES,
 )
@@ -76,9 +102,11 @@ def _endpoint(engine: Engine, route: Route) -> Callable[[HttpRequest], Awaitable
     async def endpoint(http: HttpRequest) -> Response:
         request = Request(
             engine, http.path_params, http.query_params.multi_items(), http.headers, await http.body(),
-            http.scope["atlan.username"],
+            http.scope["atlan.username"], http.client.host if http.client else "",
         )  # fmt: skip
         answer = await run_in_threadpool(route.handler, request)
+        if isinstance(answer, Stream):
+            return StreamingResponse(answer.pieces, media_type=answer.media_type)
         if isinstance(answer, Reply):
             return Response(answer.content, answer.status, media_type=answer.media_type)
         return Response(status_code=204) if answer is None else json_response(200, answer)

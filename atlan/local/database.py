@@ -51,6 +51,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS journal_by_key ON journal(log, key);
 CREATE INDEX IF NOT EXISTS journal_by_log ON journal(log, id);
 CREATE TABLE IF NOT EXISTS record(
     kind TEXT NOT NULL, id TEXT NOT NULL, document BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS object(key TEXT PRIMARY KEY, media_type TEXT NOT NULL, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS access_token(
     digest BLOB PRIMARY KEY, username TEXT NOT NULL, expires_at REAL) WITHOUT ROWID;
 """
@@ -83,9 +84,9 @@ CREATE VIEW IF NOT EXISTS tagged_asset AS
 
 CONTENT_TABLES = (
     "entity", "relationship", "classification", "propagation", "keyword", "number", "token", "element", "posting",
-    "typedef", "journal",
+    "typedef", "journal", "object",
 )  # fmt: skip
-"""What a reset empties; users, tokens and keys stay."""
+"""What a reset empties; users, tokens and keys go back to what they were at first."""
 
 
 class Transaction:

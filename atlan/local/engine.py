@@ -84,13 +84,15 @@ class Engine:
                     yield transaction
 
     def reset(self) -> None:
-        """Take the tenant back to its first state; users and keys stay as they are."""
+        """Take the tenant back to its first state, with the users and keys that it had then."""
         self.faults.clear()
         self.identity.token_lifetime = TOKEN_LIFETIME
         self._lag.forget()
         with self.database.write() as transaction:
             for table in CONTENT_TABLES:
                 transaction.run(f"DELETE FROM {table}")  # noqa: S608
+            self.identity.restore(transaction)
+        self.identity.forget()
         self.logs.forget()
         self.reload_registry()
 

@@ -9,9 +9,8 @@ import uuid
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-import orjson
-
 from atlan.local.database import Database, Transaction
+from atlan.local.records import Records
 
 Json = dict[str, Any]
 
@@ -20,6 +19,9 @@ TOKEN_LIFETIME = 300.0
 ADMIN = "admin"
 SERVICE_CLIENT = "local-service-account"
 TOKEN_ROLE = "$api-token-default-access"  # noqa: S105
+SERVICE_ACCOUNT = "service-account-"
+"""What user names of clients begin with; their client id follows."""
+_FIRST_STATE = "first_state"
 
 
 class Credentials(NamedTuple):
@@ -69,31 +71,55 @@ class Identity:
         username, expires_at = known
         return username if expires_at is None or expires_at > time.time() else None
 
-    def issue(self, username: str) -> tuple[str, int]:
+    def issue(self, transaction: Transaction, username: str) -> tuple[str, int]:
         """A new token for a user, and the seconds it lives."""
-        token, lifetime = secrets.token_urlsafe(32), self.token_lifetime
-        with self._database.write() as transaction:
-            transaction.run("DELETE FROM access_token WHERE expires_at < ?", (time.time() - 3600,))
-            _remember_token(transaction, token, username, time.time() + lifetime)
-        return token, int(lifetime)
+        lifetime = self.token_lifetime
+        transaction.run("DELETE FROM access_token WHERE expires_at < ?", (time.time() - 3600,))
+        return self.grant(transaction, username, lifetime), int(lifetime)
+
+    def grant(self, transaction: Transaction, username: str, lifetime: float) -> str:
+        """A token of a lifetime of its own, in seconds."""
+        token = secrets.token_urlsafe(32)
+        _remember_token(transaction, token, username, time.time() + lifetime)
+        return token
+
+    def revoke(self, transaction: Transaction, username: str) -> None:
+        """Refuse all tokens of a user from now on."""
+        transaction.run("DELETE FROM access_token WHERE username = ?", (username,))
+
+    def forget(self) -> None:
+        """Look tokens up anew; for when some were revoked."""
+        with self._lock:
+            self._known.clear()
 
     def expire_tokens(self) -> None:
         """Let every token end that was issued; the API key itself stays good."""
         with self._database.write() as transaction:
             transaction.run("DELETE FROM access_token WHERE expires_at IS NOT NULL")
-        with self._lock:
-            self._known.clear()
+        self.forget()
+
+    def restore(self, transaction: Transaction) -> None:
+        """Bring back the users, groups and keys that the tenant began with, and no others."""
+        records = Records(transaction)
+        first = records.get(_FIRST_STATE, _FIRST_STATE)
+        if first is None:
+            return
+        transaction.run("DELETE FROM record WHERE kind <> ?", (_FIRST_STATE,))
+        for kind, number, document in first["records"]:
+            records.put(kind, number, document)
+        transaction.run("DELETE FROM access_token")
+        keys = self.credentials
+        _remember_token(transaction, keys.api_key, SERVICE_ACCOUNT + keys.token_client_id, None)
 
     def username_of_client(self, client_id: str, secret: str) -> str | None:
         """The user that a client acts as, or None when its id or secret is wrong."""
         if client_id == self.credentials.client_id:
             right = secrets.compare_digest(secret, self.credentials.client_secret)
-            return f"service-account-{client_id}" if right else None
-        for token in self.records("api_token"):
-            if token["clientId"] == client_id and secrets.compare_digest(
-                secret, self.client_secret(token["id"]) or ""
-            ):
-                return f"service-account-{client_id}"
+            return SERVICE_ACCOUNT + client_id if right else None
+        for client in (*self.records("api_token"), *self.records("oauth_client")):
+            expected = self.client_secret(client["id"]) or ""
+            if client["clientId"] == client_id and secrets.compare_digest(secret.encode(), expected.encode()):
+                return SERVICE_ACCOUNT + client_id
         return None
 
     def client_secret(self, token_guid: str) -> str | None:
@@ -104,16 +130,11 @@ class Identity:
 
     def records(self, kind: str) -> list[Json]:
         with self._database.read() as transaction:
-            rows = transaction.rows("SELECT document FROM record WHERE kind = ? ORDER BY id", (kind,))
-        return [orjson.loads(document) for (document,) in rows]
+            return Records(transaction).all(kind)
 
     def record(self, kind: str, number: str) -> Json | None:
         with self._database.read() as transaction:
-            row = transaction.row("SELECT document FROM record WHERE kind = ? AND id = ?", (kind, number))
-        if row is None:
-            return None
-        found: Json = orjson.loads(row[0])
-        return found
+            return Records(transaction).get(kind, number)
 
     def user(self, username: str) -> Json:
         """The record of a user; service accounts have one without standing in the list of users."""
@@ -137,10 +158,12 @@ class Identity:
         return next((user["username"] for user in self.records("user") if user["id"] == number), None)
 
     def role_of(self, username: str) -> str:
-        if username == f"service-account-{self.credentials.client_id}":
+        if username == SERVICE_ACCOUNT + self.credentials.client_id:
             return "$admin"
-        if username.startswith("service-account-"):
-            return TOKEN_ROLE
+        if username.startswith(SERVICE_ACCOUNT):
+            client_id = username.removeprefix(SERVICE_ACCOUNT)
+            clients = self.records("oauth_client")
+            return next((client["role"] for client in clients if client["clientId"] == client_id), TOKEN_ROLE)
         return next(
             (user["workspaceRole"] for user in self.records("user") if user["username"] == username), "$guest"
         )
@@ -151,6 +174,11 @@ class Identity:
 
     def is_privileged(self, username: str) -> bool:
         return self.role_of(username) == "$admin"
+
+    def client_of(self, username: str) -> str:
+        """The client that a user's tokens come from; people only get theirs through the service account."""
+        own = username.startswith(SERVICE_ACCOUNT)
+        return username.removeprefix(SERVICE_ACCOUNT) if own else self.credentials.client_id
 
 
 def _digest(token: str) -> bytes:
@@ -165,8 +193,12 @@ def _furnish(transaction: Transaction) -> Credentials:
     """Users, groups, roles and one API token, as on a new tenant."""
     now = int(time.time() * 1000)
 
+    records = Records(transaction)
+    first: list[tuple[str, str, Json]] = []
+
     def put(kind: str, number: str, document: Json) -> None:
-        transaction.run("INSERT INTO record VALUES (?,?,?)", (kind, number, orjson.dumps(document)))
+        records.put(kind, number, document)
+        first.append((kind, number, document))
 
     roles = {name: str(uuid.uuid4()) for name in ("$admin", "$member", "$guest", TOKEN_ROLE)}
     for name, number in roles.items():
@@ -179,24 +211,28 @@ def _furnish(transaction: Transaction) -> Credentials:
         ("maria.member", "Maria", "Member", "$member"),
         ("george.guest", "George", "Guest", "$guest"),
     )
-    for username, first, last, role in people:
-        number = str(uuid.uuid4())
+    members = [str(uuid.uuid4()) for _ in people]
+    for number, (username, given, family, role) in zip(members, people, strict=True):
         put("user", number, {
             "id": number, "username": username, "email": f"{username}@example.com", "emailVerified": True,
-            "enabled": True, "firstName": first, "lastName": last, "attributes": {"designation": [], "skills": []},
-            "createdTimestamp": now, "lastLoginTime": now, "groupCount": 1, "workspaceRole": role,
+            "enabled": True, "firstName": given, "lastName": family, "attributes": {"designation": [], "skills": []},
+            "createdTimestamp": now, "lastLoginTime": now, "workspaceRole": role,
             "defaultRoles": ["default-roles-default"], "roles": [role], "personas": [], "purposes": [],
             "loginEvents": [], "isLocked": False, "decentralizedRoles": [],
         })  # fmt: skip
     for alias, is_default in (("All Users", True), ("Data Stewards", False)):
         number, name = str(uuid.uuid4()), alias.lower().replace(" ", "_")
         put("group", number, {
-            "id": number, "name": name, "alias": alias, "path": f"/{name}", "userCount": len(people) if is_default else 0,
+            "id": number, "name": name, "alias": alias, "path": f"/{name}",
             "attributes": {"alias": [alias], "createdAt": [str(now)], "createdBy": [ADMIN],
                            "description": [f"{alias} of this tenant"], "isDefault": [str(is_default).lower()]},
             "roles": [], "decentralizedRoles": [], "personas": [], "purposes": [],
         })  # fmt: skip
-    return _furnish_keys(transaction, put, now)
+        for user in members if is_default else ():
+            put("membership", f"{number}/{user}", {"group": number, "user": user})
+    credentials = _furnish_keys(transaction, put, now)
+    records.put(_FIRST_STATE, _FIRST_STATE, {"records": first})
+    return credentials
 
 
 def _furnish_keys(transaction: Transaction, put: Any, now: int) -> Credentials:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
@@ -14,6 +14,9 @@ from atlan.local.mutation.change import Change
 from atlan.local.payloads import OBJECT, Check, array_of, check
 from atlan.local.shapes import as_array, as_object
 
+#: Whatever the server takes for a number fits into 64 bits.
+LARGEST_NUMBER = (1 << 63) - 1
+
 
 class Request(NamedTuple):
     """A request as handlers see it."""
@@ -24,6 +27,7 @@ class Request(NamedTuple):
     headers: Mapping[str, str]
     content: bytes
     username: str
+    address: str = ""
 
     @property
     def parameters(self) -> dict[str, str]:
@@ -49,8 +53,8 @@ class Request(NamedTuple):
             number = int(text)
         except ValueError:
             raise bad_request(f"{name} is a whole number, not {text}.") from None
-        if number < least:
-            raise bad_request(f"{name} is not below {least}.")
+        if not least <= number <= LARGEST_NUMBER:
+            raise bad_request(f"{name} is from {least} to {LARGEST_NUMBER}, not {number}.")
         return number
 
     def json(self) -> Any:
@@ -78,10 +82,17 @@ class Reply(NamedTuple):
     status: int = 200
 
 
+class Stream(NamedTuple):
+    """An answer that is sent piece by piece while it is made."""
+
+    pieces: Iterator[bytes]
+    media_type: str
+
+
 class Route(NamedTuple):
     """An operation: what it is called in the description, where it is, and who does it.
 
-    A handler's answer becomes the JSON body, unless it is a ``Reply``; None becomes 204 without one.
+    A handler's answer becomes the JSON body, unless it is a ``Reply`` or a ``Stream``; None becomes 204 without one.
     """
 
     id: str

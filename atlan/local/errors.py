@@ -7,6 +7,8 @@ from typing import Any
 
 Json = dict[str, Any]
 
+INVALID_PARAMETERS = "ATLAS-404-00-007"
+
 
 class ServerError(Exception):
     """An answer other than success: a status and the body that goes with it."""
@@ -64,7 +66,7 @@ def type_guid_not_found(guid: str) -> ServerError:
 
 def invalid_parameters(message: str) -> ServerError:
     # The status says "not found", but this is how the metastore refuses attribute values.
-    return metastore(404, "ATLAS-404-00-007", message)
+    return metastore(404, INVALID_PARAMETERS, message)
 
 
 def empty_payload(message: str) -> ServerError:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from atlan.local.errors import bad_request
 from atlan.local.mutation.glossary import CATEGORY, GLOSSARY, TERM
-from atlan.local.payloads import OBJECT, TEXT, Check, array_of, object_with
+from atlan.local.payloads import CLASSIFICATION, OBJECT, TEXT, Check, array_of, object_with, word_of
 from atlan.local.reader import Reader, Stored
 from atlan.local.shapes import as_array, as_object, is_array
 from atlan.local.store import ACTIVE
 
 Json = dict[str, Any]
 
-_STATUSES = frozenset({"DRAFT", "ACTIVE", "DEPRECATED", "OBSOLETE", "OTHER"})
+_STATUS = word_of("DRAFT", "ACTIVE", "DEPRECATED", "OBSOLETE", "OTHER")
 _TOLD = ("description", "expression", "steward", "source", "status")
 _RELATED_TERMS = (
     "seeAlso", "synonyms", "antonyms", "preferredTerms", "preferredToTerms", "replacementTerms", "replacedBy",
@@ -40,7 +39,7 @@ class Form(NamedTuple):
     @property
     def shape(self) -> Check:
         header = object_with(
-            termGuid=TEXT, categoryGuid=TEXT, glossaryGuid=TEXT, status=_status, **_HEADER_TEXTS
+            termGuid=TEXT, categoryGuid=TEXT, glossaryGuid=TEXT, status=_STATUS, **_HEADER_TEXTS
         )
         singles = {name: header for name in self.headers if name in _SINGLE}
         lists = {name: array_of(header) for name in self.headers if name not in _SINGLE}
@@ -50,16 +49,11 @@ class Form(NamedTuple):
             name=TEXT,
             additionalAttributes=OBJECT,
             otherAttributes=OBJECT,
-            classifications=array_of(object_with(typeName=TEXT, attributes=OBJECT)),
+            classifications=array_of(CLASSIFICATION),
             **texts,
             **singles,
             **lists,
         )
-
-
-def _status(value: Any, where: str) -> None:
-    if value is not None and value not in _STATUSES:
-        raise bad_request(f"{where} is none of {', '.join(sorted(_STATUSES))}.")
 
 
 _HEADER_TEXTS = dict.fromkeys(

@@ -41,6 +41,19 @@ TEXT = _one_of("text", str)
 WHOLE = _one_of("a whole number", int)
 OBJECT = _one_of("an object", dict)
 ARRAY = _one_of("an array", list)
+TRUTH = _one_of("true or false", bool)
+NUMBER = _one_of("a number", int, float)
+
+
+def word_of(*words: str) -> Check:
+    """One of several words."""
+
+    def look(value: Any, where: str) -> None:
+        TEXT(value, where)
+        if value is not None and value not in words:
+            raise bad_json(f"{where} is none of {', '.join(words)}.")
+
+    return look
 
 
 def array_of(item: Check) -> Check:
@@ -76,7 +89,17 @@ def object_with(**members: Check) -> Check:
     return look
 
 
-CLASSIFICATION = object_with(typeName=TEXT, attributes=OBJECT, validityPeriods=ARRAY)
+CLASSIFICATION = object_with(
+    typeName=TEXT,
+    displayName=TEXT,
+    entityGuid=TEXT,
+    attributes=OBJECT,
+    propagate=TRUTH,
+    removePropagationsOnEntityDelete=TRUTH,
+    restrictPropagationThroughLineage=TRUTH,
+    restrictPropagationThroughHierarchy=TRUTH,
+    validityPeriods=array_of(object_with(startTime=TEXT, endTime=TEXT, timeZone=TEXT)),
+)
 CLASSIFICATION_ASSOCIATE = object_with(
     classification=CLASSIFICATION,
     entityGuids=array_of(TEXT),
@@ -144,22 +167,68 @@ LINEAGE_GRAPH = object_with(
     ignoredProcesses=array_of(TEXT),
 )
 
+_CARDINALITY = word_of("SINGLE", "LIST", "SET")
 _ATTRIBUTE = object_with(
-    name=TEXT, displayName=TEXT, typeName=TEXT, options=OBJECT, indexTypeESFields=map_of(OBJECT)
-)
+    **dict.fromkeys(("name", "displayName", "description", "typeName", "defaultValue"), TEXT),
+    **dict.fromkeys(("valuesMinCount", "valuesMaxCount", "searchWeight"), NUMBER),
+    **dict.fromkeys(
+        (
+            "isOptional", "isUnique", "isIndexable", "includeInNotification", "skipScrubbing", "isDefaultValueNull",
+            "isNew", "isLegacyAttribute",
+        ),
+        TRUTH,
+    ),
+    cardinality=_CARDINALITY,
+    indexType=word_of("DEFAULT", "STRING"),
+    indexTypeESConfig=map_of(TEXT),
+    indexTypeESFields=map_of(map_of(TEXT)),
+    indexTypeESMapping=OBJECT,
+    autoUpdateAttributes=map_of(array_of(TEXT)),
+    constraints=array_of(object_with(type=TEXT, params=OBJECT)),
+    enumValues=array_of(TEXT),
+    options=OBJECT,
+)  # fmt: skip
 _TYPE = {
-    "name": TEXT,
-    "guid": TEXT,
-    "displayName": TEXT,
-    "options": OBJECT,
+    **dict.fromkeys(
+        ("name", "guid", "description", "typeVersion", "serviceType", "createdBy", "updatedBy"), TEXT
+    ),
+    **dict.fromkeys(("version", "createTime", "updateTime"), WHOLE),
+    "options": map_of(TEXT),
     "attributeDefs": array_of(_ATTRIBUTE),
 }
-_END = object_with(type=TEXT, name=TEXT, cardinality=TEXT)
+_END = object_with(
+    type=TEXT,
+    name=TEXT,
+    description=TEXT,
+    isContainer=TRUTH,
+    isLegacyAttribute=TRUTH,
+    cardinality=_CARDINALITY,
+)
+_NAMED = {**_TYPE, "displayName": TEXT}
+_EXTENDING = {**_NAMED, "superTypes": array_of(TEXT), "subTypes": array_of(TEXT)}
+_ELEMENT = object_with(value=TEXT, description=TEXT, ordinal=WHOLE)
 TYPES_DEF = object_with(
-    enumDefs=array_of(object_with(**_TYPE, elementDefs=array_of(object_with(value=TEXT)))),
+    enumDefs=array_of(object_with(**_TYPE, elementDefs=array_of(_ELEMENT), defaultValue=TEXT)),
     structDefs=array_of(object_with(**_TYPE)),
-    classificationDefs=array_of(object_with(**_TYPE, superTypes=array_of(TEXT))),
-    entityDefs=array_of(object_with(**_TYPE, superTypes=array_of(TEXT))),
-    relationshipDefs=array_of(object_with(**_TYPE, endDef1=_END, endDef2=_END)),
-    businessMetadataDefs=array_of(object_with(**_TYPE)),
+    classificationDefs=array_of(
+        object_with(**_EXTENDING, entityTypes=array_of(TEXT), skipDisplayNameUniquenessCheck=TRUTH)
+    ),
+    entityDefs=array_of(
+        object_with(
+            **_EXTENDING,
+            relationshipAttributeDefs=array_of(_ATTRIBUTE),
+            businessAttributeDefs=map_of(array_of(_ATTRIBUTE)),
+        )
+    ),
+    relationshipDefs=array_of(
+        object_with(
+            **_TYPE,
+            relationshipCategory=word_of("ASSOCIATION", "AGGREGATION", "COMPOSITION"),
+            relationshipLabel=TEXT,
+            propagateTags=word_of("NONE", "ONE_TO_TWO", "TWO_TO_ONE", "BOTH"),
+            endDef1=_END,
+            endDef2=_END,
+        )
+    ),
+    businessMetadataDefs=array_of(object_with(**_NAMED)),
 )

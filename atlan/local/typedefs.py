@@ -16,7 +16,7 @@ import orjson
 from atlan.local.database import Transaction
 from atlan.local.errors import bad_request, metastore, type_not_found, unexpected
 from atlan.local.search.fields import field_number
-from atlan.local.shapes import as_array, is_object
+from atlan.local.shapes import as_array, is_array, is_object
 from atlan.local.typedef_rules import require_sound
 from atlan.local.types import CATEGORY_LISTS, Definition, TypeRegistry
 
@@ -274,7 +274,14 @@ def _definitions(body: Any) -> Iterator[tuple[str, Definition]]:
             # The server trips over a list that is null; leaving it out is fine.
             raise unexpected(500, f"{name} is null")
         for definition in definitions:
-            yield _CATEGORY_OF_LIST[name], definition
+            yield _CATEGORY_OF_LIST[name], _without_nulls(definition)
+
+
+def _without_nulls(value: Any) -> Any:
+    """What is null counts as not sent."""
+    if is_object(value):
+        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if is_array(value) else value
 
 
 def _name(definition: Definition) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from atlan.local.errors import bad_request
 from atlan.local.payloads import TEXT, object_with
 from atlan.local.reader import Reader
 from atlan.local.routes.route import Request, Route
@@ -22,20 +23,31 @@ _GUIDS = ("entityGuid", "guid", "entityGuidEnd1", "entityGuidEnd2")
 
 
 def evaluate_entity_policies(request: Request) -> list[Json]:
-    questions = request.json_list(_QUESTION)
+    questions = _questions(request)
     with request.engine.read() as reader:
         return [_answer(reader, question) for question in questions]
 
 
+def _questions(request: Request) -> list[Json]:
+    questions: list[Json] = request.json_list(_QUESTION)
+    if any(question.get("action") is None for question in questions):
+        raise bad_request("A question needs an action.")
+    return questions
+
+
 def _answer(reader: Reader, question: Json) -> Json:
     problem = _problem(reader, question)
-    return {**question, "allowed": problem is None} | ({} if problem is None else {"errorCode": problem})
+    return {**_asked(question), "allowed": problem is None} | (
+        {} if problem is None else {"errorCode": problem}
+    )
+
+
+def _asked(question: Json) -> Json:
+    return {name: value for name, value in question.items() if value is not None}
 
 
 def _problem(reader: Reader, question: Json) -> str | None:
     """The code of what is wrong with a question; it is about something that is not there."""
-    if not question.get("action"):
-        return "ATLAS-400-00-029"
     if any(question.get(name) and question[name] not in reader.registry.definitions for name in _TYPES):
         return "ATLAS-404-00-001"
     guids = [question[name] for name in _GUIDS if question.get(name)]
@@ -43,7 +55,7 @@ def _problem(reader: Reader, question: Json) -> str | None:
 
 
 def list_entity_accessors(request: Request) -> list[Json]:
-    questions = request.json_list(_QUESTION)
+    questions = _questions(request)
     identity = request.engine.identity
     everybody = {
         "users": sorted(user["username"] for user in identity.records("user")),
@@ -54,7 +66,7 @@ def list_entity_accessors(request: Request) -> list[Json]:
     with request.engine.read() as reader:
         return [
             {
-                **question,
+                **_asked(question),
                 **(everybody if _problem(reader, question) is None else nobody),
                 "denyUsers": [],
                 "denyGroups": [],

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from atlan.local.errors import bad_request, guid_not_found, reference_not_found
+from atlan.local.errors import (
+    INVALID_PARAMETERS,
+    ServerError,
+    bad_request,
+    guid_not_found,
+    reference_not_found,
+)
 from atlan.local.glossaries import (
     CATEGORIES,
     GLOSSARIES,
@@ -71,8 +77,19 @@ def _create(request: Request, form: Form, given: list[Json]) -> list[Json]:
     # A guid of its own making is no guid: what is created is new.
     entities = [{**to_entity(form, item, None), "guid": f"-{place + 1}"} for place, item in enumerate(given)]
     with request.change() as change:
-        assigned = Save(change).run(entities)["guidAssignments"]
+        assigned = _saved(change, entities)["guidAssignments"]
     return _told(request, form, [assigned[entity["guid"]] for entity in entities])
+
+
+def _saved(change: Change, entities: list[Json]) -> Json:
+    """Save, and tell as a bad request what the entity service tells with 404 although nothing is missing."""
+    is_new_glossary = entities[0]["typeName"] == GLOSSARIES.type and entities[0]["guid"].startswith("-")
+    try:
+        return Save(change).run(entities)
+    except ServerError as problem:
+        if problem.status == 404 and (is_new_glossary or problem.body["errorCode"] == INVALID_PARAMETERS):
+            raise bad_request(str(problem.body["errorMessage"])) from None
+        raise
 
 
 def _updating(form: Form) -> Callable[[Request], Json]:
@@ -80,7 +97,7 @@ def _updating(form: Form) -> Callable[[Request], Json]:
         guid, given = _guid(request, form), request.json_object(form.shape)
         with request.change() as change:
             _record(change, form, guid)
-            Save(change).run([to_entity(form, given, guid)])
+            _saved(change, [to_entity(form, given, guid)])
         return _told(request, form, [guid])[0]
 
     return update

@@ -19,7 +19,8 @@ def schema_differences(schemas: JsonObject, shapes: Shapes) -> Iterator[str]:
         elif "is one of" in told:
             wanted = [shapes.described_as(part) for part in told["is one of"]]
             described = [
-                part.get("$ref", "").removeprefix(COMPONENT_PREFIX) for part in schema.get("oneOf", [])
+                part.get("$ref", "").removeprefix(COMPONENT_PREFIX)
+                for part in schema.get("oneOf") or schema.get("anyOf", [])
             ]
             if sorted(wanted) != sorted(described):
                 yield f"{place}: is one of {', '.join(wanted)}, but described as one of {', '.join(described)}"

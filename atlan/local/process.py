@@ -112,10 +112,14 @@ def start(directory: Path, port: int | None = None) -> Running:
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
         )
     deadline = time.monotonic() + START_SECONDS
-    # One that finds the directory taken ends at once: then somebody else's tenant is about to answer.
+    # One that finds the directory taken ends by itself: then somebody else's tenant is about to answer.
     while time.monotonic() < deadline and (process.poll() is None or _held(directory)):
         found = running(directory)
         if found is not None and _answers(found.base_url):
+            if found.pid != process.pid:
+                # It would take over as soon as the other one stops.
+                process.terminate()
+                process.wait()
             last_port.write_text(found.base_url.rsplit(":", 1)[1])
             return found
         time.sleep(0.05)

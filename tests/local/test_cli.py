@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from atlan.cli import main
+from atlan.local.process import running, stop
 
 
 @pytest.fixture
@@ -146,3 +147,5 @@ def test_starting_several_times_at_once_gives_one_tenant(directory: Path) -> Non
     shown = [process.communicate(timeout=60)[0] for process in starting]
     assert [process.returncode for process in starting] == [0, 0, 0]
     assert len({re.search(r"process +(\d+)", text)[1] for text in shown}) == 1  # type: ignore[index]
+    assert stop(directory)
+    assert running(directory) is None, "one that came second took over"

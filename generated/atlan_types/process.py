@@ -207,6 +207,44 @@ class BIProcess(Process):
 
     _type = "BIProcess"
 
+    @classmethod
+    def creator(
+        cls,
+        name: str,
+        connection_qualified_name: str,
+        inputs: list[Catalog],
+        outputs: list[Catalog],
+        process_id: str | None = None,
+        parent: Process | None = None,
+        extra_hash_params: set[str] | None = None,
+    ) -> BIProcess:
+        """Make a new BIProcess, to be saved.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            inputs: the assets that are read.
+            outputs: the assets that are written.
+            process_id: what the source calls it; made of all other arguments if left out.
+            parent: the process it is a part of.
+            extra_hash_params: anything else that tells this process from others with the same inputs and outputs.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            name=name, connection_qualified_name=connection_qualified_name, inputs=inputs, outputs=outputs
+        )
+        return cls._between(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            inputs=inputs,
+            outputs=outputs,
+            process_id=process_id,
+            parent=parent,
+            extra_hash_params=extra_hash_params,
+        )
+
 
 class ColumnProcess(Process):
     """A step of lineage between columns, part of one between their tables."""
@@ -251,6 +289,49 @@ class ColumnProcess(Process):
             outputs=outputs,
         )
         return cls._between(
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            inputs=inputs,
+            outputs=outputs,
+            parent=parent,
+            process_id=process_id,
+            extra_hash_params=extra_hash_params,
+        )
+
+    @classmethod
+    def generate_qualified_name(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls,
+        *,
+        name: str,
+        connection_qualified_name: str,
+        inputs: list[Catalog],
+        outputs: list[Catalog],
+        parent: Process,
+        process_id: str | None = None,
+        extra_hash_params: set[str] | None = None,
+    ) -> str:
+        """Return the qualifiedName that a process of these arguments gets.
+
+        Args:
+            name: what people call it.
+            connection_qualified_name: of the connection it belongs to.
+            inputs: the assets that are read.
+            outputs: the assets that are written.
+            parent: the process it is a part of.
+            process_id: what the source calls it; made of all other arguments if left out.
+            extra_hash_params: anything else that tells this process from others with the same inputs and outputs.
+
+        Raises:
+            ValueError: when a required argument is missing or blank, or does not fit the others.
+        """
+        require(
+            parent=parent,
+            name=name,
+            connection_qualified_name=connection_qualified_name,
+            inputs=inputs,
+            outputs=outputs,
+        )
+        return cls._qualified_name_of(
             name=name,
             connection_qualified_name=connection_qualified_name,
             inputs=inputs,

@@ -1421,6 +1421,16 @@ class Query(QueryMethods, SQL):
     VIEWS = RelationField("views")
     views: References[View, RelationField] = References(VIEWS, "View")
 
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str, collection_qualified_name: str, parent_folder_qualified_name: str | None = ...
+    ) -> Query: ...
+    @overload
+    @classmethod
+    def creator(
+        cls, *, name: str, collection_qualified_name: str | None = ..., parent_folder_qualified_name: str
+    ) -> Query: ...
     @classmethod
     def creator(
         cls,

@@ -48,9 +48,13 @@ def test_object() -> None:
 
 class TestQuery:
     def test_smallest(self) -> None:
-        made = attributes(APIQuery.creator(name="pets", connection_qualified_name=C))
-        assert made.pop("apiObjectQualifiedName") is None
-        assert made == {"name": "pets", "qualifiedName": f"{C}/pets", **PLACE, "apiIsObjectReference": False}
+        made = APIQuery.creator(name="pets", connection_qualified_name=C)
+        assert attributes(made) == {
+            "name": "pets",
+            "qualifiedName": f"{C}/pets",
+            **PLACE,
+            "apiIsObjectReference": False,
+        }
 
     def test_all_options(self) -> None:
         made = APIQuery.creator(

@@ -22,6 +22,15 @@ _PLAIN = {
     "date": ("Moment", "datetime", "codecs.MOMENT"),
 }
 
+_SEEN = {
+    **{kind: seen for kind, seen, _ in _PLAIN.values()},
+    "TagNames": "list[str]",
+    "SetOf": "set[{}]",
+    "ListOf": "list[{}]",
+    "MapOf": "dict[str, {}]",
+    "References": "list[{}]",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Descriptor:
@@ -36,6 +45,11 @@ class Descriptor:
     kind: str
     parameters: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
+
+    @property
+    def seen(self) -> str:
+        """The type of its values, as users see it."""
+        return _SEEN.get(self.kind, "{}").format(*self.parameters)
 
     def annotation(self, field: str) -> str:
         """The type of the descriptor, given the type of its field."""

@@ -104,7 +104,7 @@ class Recipe:
 
     abstract: bool = False
     mixin: str | None = None
-    types: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, str] = field(default_factory=dict[str, str])
     identity: tuple[str, ...] = ()
     methods: Mapping[str, Method] = field(default_factory=dict[str, Method])
     grammar: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])

@@ -129,7 +129,7 @@ class Renderer:
     def write_areas(self) -> None:
         self._refuse_cycles()
         for area, entities in self.areas.items():
-            classes = [self._class(entity) for entity in entities]
+            classes = self.classes(area)
             self.write_file(
                 f"{area}.py",
                 "area.py.jinja",
@@ -141,10 +141,16 @@ class Renderer:
                 fields=sorted({attribute.field.kind for one in classes for attribute in one.attributes}),
             )
 
+    def classes(self, area: str) -> list[ClassView]:
+        """The classes of an area, ancestors first."""
+        return [self._class(entity) for entity in self.areas[area]]
+
+    def structs(self) -> list[ClassView]:
+        """The structs of the package."""
+        return [self._plain_class(definition) for _, definition in self.system.written(self.system.structs)]
+
     def write_structs(self) -> None:
-        structs = [
-            self._plain_class(definition) for _, definition in self.system.written(self.system.structs)
-        ]
+        structs = self.structs()
         self.write_file(
             "structs.py",
             "structs.py.jinja",

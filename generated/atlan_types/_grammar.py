@@ -34,6 +34,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "AuthPolicy": ("default/{access_control}|/{id} Persona Purpose",),
     "AzureEventHub": ("{connection}|/topic/{name} Connection",),
     "AzureEventHubConsumerGroup": ("{connection}|/consumer-group/{event_hub}/{name} Connection",),
+    "BIProcess": ("{connection}|/{process_id*} Connection",),
     "Badge": ("badges/global/{set}.{attribute}",),
     "BigqueryRoutine": ("{connection}/{database}/{schema}|/_routines_/{name} Schema",),
     "CalculationView": ("{connection}/{database}/{schema}|/{package_id}/{name} Schema",),

@@ -401,7 +401,6 @@ class ADLSObject(ADLS):
             connection_qualified_name,
             (None, adls_account_qualified_name),
             (adls_container_name, adls_container_qualified_name),
-            connector="adls",
         )
         key = object_key(prefix, name)
         attributes: dict[str, Any] = {

@@ -79,6 +79,6 @@ class SkillArtifact(Artifact):
         if relative_path is not None:
             attributes["qualifiedName"] = f"{skill_qualified_name}/artifact/{relative_path}"
             attributes["name"] = name or segment(relative_path, -1)
-            attributes["connectorName"] = segment(skill_qualified_name, 1)
             attributes["connectionQualifiedName"] = connection_of(skill_qualified_name)
+            attributes["connectorName"] = segment(skill_qualified_name, 1)
         return cls._created(attributes)

@@ -19,6 +19,8 @@ from codegen.normalise import normalise
 from codegen.products import Product, read_folder
 from codegen.reference import FOLDER as REFERENCE
 from codegen.reference import reference_pages
+from codegen.type_pages import FOLDER as TYPE_PAGES
+from codegen.type_pages import read_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def derive_reference(root: Path) -> Product:
 
 
 def derive_types(root: Path) -> Product:
-    """generated/atlan_types from spec/typedefs and spec/recipes."""
+    """generated/atlan_types and docs/types from spec/typedefs and spec/recipes."""
     from atlan.typegen import render
 
     folder = "generated/atlan_types"
@@ -92,7 +94,8 @@ def derive_types(root: Path) -> Product:
         "renderer": digest_of(root / "atlan" / "typegen"),
     }
     facts["tools"] = versions_of("jinja2", "ruff")
-    return Product(files, folders=(folder,), facts=facts)
+    pages = {name: text.encode() for name, text in read_pages(root).items()}
+    return Product({**files, **pages}, folders=(folder, TYPE_PAGES), facts=facts)
 
 
 def derive_sync(root: Path) -> Product:
@@ -121,6 +124,6 @@ STEPS = (
         "the table of operations in docs/local-tenant.md from the routes of atlan.local",
         derive_coverage,
     ),
-    Step("types", "generated/atlan_types from spec/typedefs and spec/recipes", derive_types),
+    Step("types", "generated/atlan_types and docs/types from spec/typedefs and spec/recipes", derive_types),
     Step("sync", "the synchronous client from the asynchronous one", derive_sync),
 )

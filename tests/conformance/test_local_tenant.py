@@ -5,6 +5,7 @@ For every operation that it carries out, schemathesis makes up requests, good on
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,34 +35,47 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from codegen.description import read_description  # noqa: E402
+from codegen.facts import each_operation  # noqa: E402
 
+DOCUMENT = read_description(ROOT / "spec")
 REFUSED = {name for name, _, _ in unimplemented.OPERATIONS}
-SHARE = 8
 #: A service account has no e-mail address, which the description does not foresee.
 YET_TO_CONFORM = {"get_current_user"}
 SERVED = sorted({route.id for route in ROUTES} - REFUSED - YET_TO_CONFORM)
+AUTHENTICATED = [
+    (path, method, operation)
+    for path, method, operation in each_operation(DOCUMENT)
+    if operation["operationId"] in SERVED and operation.get("security") != []
+]
+#: Of the ways in which a request can be a little wrong, one in so many is tried.
+SHARE = 8
+#: What a real server answers with 500 too, and what the body then says.
+DELIBERATE = ("ATLAS-500-00-001", "Defs is null")
 
 
 def no_defect(ctx: Any, response: Any, case: Any) -> None:
-    """Some requests end in 500 on a real server too, and so they do here; then the body says what was wrong with them."""
+    """No server error, except where the real server has one as well."""
     if not any(reason in response.text for reason in DELIBERATE):
         not_a_server_error(ctx, response, case)
 
 
-DELIBERATE = ("ATLAS-500-00-001", "Defs is null")
 CHECKS = [no_defect, status_code_conformance, content_type_conformance, response_schema_conformance]
 
 
+def operation_id(value: Any) -> str:
+    """How a test is called that is about an operation."""
+    return str(value["operationId"]) if isinstance(value, dict) else ""
+
+
 def is_one_too_many(case: Any) -> bool:
-    """Large payloads have thousands of ways to be a little wrong: of those a part will do, always the same."""
+    """Large payloads have thousands of ways to be a little wrong: a part of them will do, always the same."""
     if case.meta is None or case.meta.phase.name != TestPhase.COVERAGE:
         return False
     return bool(crc32(repr((case.path_parameters, case.query, case.body)).encode(errors="replace")) % SHARE)
 
 
 def described() -> Any:
-    document = read_description(ROOT / "spec")
-    schema = schemathesis.openapi.from_dict(document, config=SchemathesisConfig(seed=1))
+    schema = schemathesis.openapi.from_dict(DOCUMENT, config=SchemathesisConfig(seed=1))
     return schema.include(operation_id=SERVED)
 
 
@@ -97,3 +111,13 @@ def test_every_answer_is_described(case: Any, world: World, tenant: LocalTenant)
     world.settle_case(case)
     response = case.call(base_url=tenant.base_url, headers={"authorization": f"Bearer {tenant.api_key}"})
     case.validate_response(response, checks=CHECKS)
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), AUTHENTICATED, ids=operation_id)
+def test_without_a_token_nothing_is_done(
+    path: str, method: str, operation: dict[str, Any], tenant: LocalTenant
+) -> None:
+    url = tenant.base_url + re.sub("{[^}]*}", "x", path)
+    response = httpx.request(method, url, json={}, trust_env=False, verify=False)
+    assert response.status_code == 401
+    assert "401" in operation["responses"]

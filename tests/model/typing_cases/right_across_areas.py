@@ -9,12 +9,14 @@ from atlan.model.assets import (
     ADLSAccount,
     ADLSContainer,
     AirflowTask,
+    AnaplanModule,
     APIPath,
     APISpec,
     Asset,
     AuthPolicy,
     Catalog,
     CosmosMongoDBCollection,
+    CustomEntity,
     DatabricksVolume,
     DataDomain,
     DataProduct,
@@ -23,6 +25,7 @@ from atlan.model.assets import (
     DynamoDBTable,
     FlowDataset,
     FlowField,
+    GCSObject,
     KafkaTopic,
     Link,
     LookerDashboard,
@@ -34,6 +37,8 @@ from atlan.model.assets import (
     PowerBIReport,
     Procedure,
     Process,
+    QuickSightDashboard,
+    S3Bucket,
     S3Object,
     S3Prefix,
     SalesforceField,
@@ -145,3 +150,16 @@ schedule = MCRuleSchedule()
 schedule.mc_rule_schedule_start_time = datetime.now()
 assert_type(schedule.mc_rule_schedule_interval_in_minutes, int | None)
 assert_type(DbtJobRun.from_dict({}), DbtJobRun)
+
+assert_type(S3Bucket.creator(name="b", connection_qualified_name="c"), S3Bucket)
+assert_type(ADLSContainer.creator(name="c", adls_account_qualified_name="a"), ADLSContainer)
+assert_type(PowerBIReport.creator(name="r", workspace_qualified_name="w", report_id="i"), PowerBIReport)
+assert_type(KafkaTopic.creator(name="t", connection_qualified_name="c"), KafkaTopic)
+assert_type(
+    QuickSightDashboard.creator(name="d", connection_qualified_name="c", quick_sight_id="i"),
+    QuickSightDashboard,
+)
+assert_type(AnaplanModule.creator(name="m", model_qualified_name="q"), AnaplanModule)
+assert_type(GCSObject.creator(name="o", gcs_bucket_name="b", gcs_bucket_qualified_name="q"), GCSObject)
+assert_type(APIPath.creator(path_raw_uri="/orders", spec_qualified_name="s"), APIPath)
+assert_type(CustomEntity.updater(qualified_name="q", name="n"), CustomEntity)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from atlan.model.assets import (
+    ADLSContainer,
     AirflowTask,
+    AnaplanModule,
+    APIPath,
     AuthPolicy,
+    CustomEntity,
     DatabricksVolume,
     DataDomain,
     DataProduct,
     DbtModel,
     DynamoDBTable,
+    GCSObject,
     KafkaTopic,
     LookerDashboard,
     MCMonitor,
     ModelEntity,
     Persona,
     PowerBIReport,
+    QuickSightDashboard,
+    S3Bucket,
     S3Object,
     SalesforceField,
     SalesforceObject,
@@ -58,3 +65,12 @@ text: str = S3ObjectLockMode  # wrong
 print(S3ObjectLockMode.OPEN)  # wrong
 MCRuleSchedule().mc_rule_schedule_interval_in_minutes = "1"  # wrong
 print(AwsTag().key)  # wrong
+S3Bucket.creator(name="b")  # wrong
+ADLSContainer.creator(name="c", account="a")  # wrong
+PowerBIReport.creator(name="r", workspace_qualified_name="w")  # wrong
+KafkaTopic.creator("t", "c")  # wrong
+QuickSightDashboard.creator(name="d", connection_qualified_name="c", quick_sight_id=3)  # wrong
+AnaplanModule.creator(model_qualified_name="q")  # wrong
+GCSObject.creator(name="o", gcs_bucket_name="b")  # wrong
+APIPath.creator(spec_qualified_name="s")  # wrong
+CustomEntity.updater(name="n")  # wrong

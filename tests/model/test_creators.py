@@ -64,7 +64,7 @@ def _entity(document: dict[str, Any]) -> Any:
 def _argument(name: str, value: Any) -> Any:
     if isinstance(value, dict):
         return _entity(value)
-    if isinstance(value, list) and isinstance(value[0], dict):
+    if isinstance(value, list) and value and isinstance(value[0], dict):
         return [_entity(item) for item in value]
     convert: Any = {
         "parent_type": entity_type,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from .test_creators import CASES, Client, _argument
 
 ROOT = Path(__file__).resolve().parents[2]
 LINES = (Path(__file__).parent / "golden" / "factories.txt").read_text().splitlines()
+REFUSALS = json.loads((Path(__file__).parent / "golden" / "refusals.json").read_text())
 LINE = re.compile(r"(?P<type>\w+)\.(?P<name>\w+)\((?P<parameters>.*)\) checks ?(?P<checks>.*)")
 BOOK = read_recipes(ROOT / "spec" / "recipes", read_type_system(ROOT / "spec" / "typedefs"))
 FIRST: dict[tuple[str, str], dict[str, Any]] = {}
@@ -140,3 +142,15 @@ def test_updater(type_name: str) -> None:
             found.updater(qualified_name=qualified_name, name=blank)
         with pytest.raises(ValueError, match=r"^qualified_name (is required|must not be blank)"):
             found.updater(qualified_name=blank, name="c")
+
+
+@pytest.mark.parametrize("case", REFUSALS, ids=lambda case: f"{case['type']}:{case['message']}")
+def test_what_does_not_fit_together_is_refused(case: dict[str, Any]) -> None:
+    arguments = {name: _argument(name, value) for name, value in case["arguments"].items()}
+    with pytest.raises(ValueError, match=f"^{case['message']}"):
+        getattr(entity_type(case["type"]), case["method"])(**arguments)
+
+
+def test_tables_of_dynamodb_are_not_made_by_hand() -> None:
+    with pytest.raises(NotImplementedError):
+        entity_type("DynamoDBTable").creator(name="t", schema_qualified_name="a/b/c/d/e")  # type: ignore[attr-defined]

@@ -67,7 +67,7 @@ def require(**values: Any) -> None:
 
 
 def require_one(**values: Any) -> None:
-    """Raise ValueError unless exactly one argument is given.
+    """Raise ValueError unless exactly one argument is given, and not blank.
 
     >>> require_one(anchor=None, glossary_guid="g")
     >>> require_one(anchor=None, glossary_guid=None)
@@ -79,12 +79,18 @@ def require_one(**values: Any) -> None:
         raise ValueError(f"one of {', '.join(values)} is required")
     if len(given) > 1:
         raise ValueError(f"only one of {', '.join(values)} may be given, not {', '.join(given)}")
+    _require_text(values)
 
 
 def require_some(**values: Any) -> None:
-    """Raise ValueError unless at least one argument is given."""
+    """Raise ValueError unless at least one argument is given, and none is blank."""
     if all(value is None for value in values.values()):
         raise ValueError(f"one of {', '.join(values)} is required")
+    _require_text(values)
+
+
+def _require_text(values: dict[str, Any]) -> None:
+    require(**{name: value for name, value in values.items() if value.__class__ is str})
 
 
 def require_least(name: str, value: int, least: int) -> None:

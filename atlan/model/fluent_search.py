@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from atlan.model.default_client import or_default
+from atlan.model.default_client import at_once, later, or_default
 from atlan.model.fields.searchable import name_on_results
 from atlan.model.immutable import Builder, set_said
 from atlan.model.search.attributes import TermAttributes, TextAttributes
@@ -210,7 +210,9 @@ case_insensitive=False),))
         """
         names = list(with_one_of or ())
         cache = or_default(client).atlan_tag_cache if names else None
-        return _tagged([_known(name, cache.get_id_for_name(name)) for name in names if cache], directly)
+        return _tagged(
+            [_known(name, at_once(cache.get_id_for_name(name))) for name in names if cache], directly
+        )
 
     @staticmethod
     async def tagged_async(
@@ -219,7 +221,8 @@ case_insensitive=False),))
         """Do what ``tagged`` does, with an asynchronous client."""
         names = list(with_one_of or ())
         cache = or_default(client).atlan_tag_cache if names else None
-        return _tagged([_known(name, await cache.get_id_for_name(name)) for name in names if cache], directly)
+        ids = [_known(name, await later(cache.get_id_for_name(name))) for name in names if cache]
+        return _tagged(ids, directly)
 
     @staticmethod
     def tagged_with_value(
@@ -243,7 +246,7 @@ case_insensitive=False),))
             NotFoundError: when the tenant has no tag of that name (404-006).
         """
         client = or_default(client)
-        tag_id = _known(atlan_tag_name, client.atlan_tag_cache.get_id_for_name(atlan_tag_name))
+        tag_id = _known(atlan_tag_name, at_once(client.atlan_tag_cache.get_id_for_name(atlan_tag_name)))
         results = client.asset.search(criteria=_source_tags(tag_id))
         source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
         return _tagged_with_value(tag_id, source, value, directly)
@@ -258,7 +261,7 @@ case_insensitive=False),))
     ) -> Bool:
         """Do what ``tagged_with_value`` does, with an asynchronous client."""
         client = or_default(client)
-        tag_id = _known(atlan_tag_name, await client.atlan_tag_cache.get_id_for_name(atlan_tag_name))
+        tag_id = _known(atlan_tag_name, await later(client.atlan_tag_cache.get_id_for_name(atlan_tag_name)))
         results = await client.asset.search(criteria=_source_tags(tag_id))
         source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
         return _tagged_with_value(tag_id, source, value, directly)
@@ -342,10 +345,8 @@ class FluentSearch(CompoundQuery):
         Raises:
             InvalidRequestError: when it is no key to sort by.
         """
-        search = self
-        for item in sort_items([by] if by is None else by, "by"):
-            search = search._saying("sort", item)
-        return search
+        [item] = sort_items([by], "by")
+        return self._saying("sort", item)
 
     def aggregate(self, key: str, aggregation: Aggregation | Mapping[str, Any]) -> Self:
         """Calculate something over all results.
@@ -450,7 +451,7 @@ class FluentSearch(CompoundQuery):
         Raises:
             InvalidRequestError: for a bulk search with sorts (400-063), or without any client (400-046).
         """
-        return or_default(client).asset.search(criteria=self.to_request(), bulk=bulk)
+        return _run(client, self.to_request(), bulk)
 
     @overload
     async def execute_async(
@@ -462,7 +463,7 @@ class FluentSearch(CompoundQuery):
 
     async def execute_async(self, client: SearchClient[Any] | None = None, bulk: bool = False) -> Any:
         """Do what ``execute`` does, with an asynchronous client."""
-        return await or_default(client).asset.search(criteria=self.to_request(), bulk=bulk)
+        return await later(_run(client, self.to_request(), bulk))
 
     def count(self, client: SearchClient[SearchHits] | None = None) -> int:
         """Return how many assets match, without reading any.
@@ -470,11 +471,11 @@ class FluentSearch(CompoundQuery):
         Args:
             client: to search with; the default client if left out.
         """
-        return or_default(client).asset.search(criteria=self._only_count()).count
+        return at_once(_run(client, self._only_count())).count
 
     async def count_async(self, client: SearchClient[Awaitable[SearchHits]] | None = None) -> int:
         """Do what ``count`` does, with an asynchronous client."""
-        return (await or_default(client).asset.search(criteria=self._only_count())).count
+        return (await later(_run(client, self._only_count()))).count
 
     def _only_count(self) -> IndexSearchRequest:
         request = self.page_size(0).to_request()
@@ -483,6 +484,13 @@ class FluentSearch(CompoundQuery):
 
     def _made(self) -> object:
         return self.to_request()
+
+
+def _run(client: SearchClient[ResultsT] | None, request: IndexSearchRequest, bulk: bool = False) -> ResultsT:
+    client = or_default(client)
+    if not hasattr(client, "asset"):
+        raise wrong_type("client", client, "an AtlanClient or an AsyncAtlanClient")
+    return client.asset.search(criteria=request, bulk=bulk)
 
 
 def _query(told: dict[str, list[Any]]) -> Bool:

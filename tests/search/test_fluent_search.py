@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 from pathlib import Path
 from typing import Any
@@ -346,3 +347,51 @@ def test_the_default_client_is_used_unless_one_is_passed(monkeypatch: pytest.Mon
     other: Any = _Client()
     assert FluentSearch.select().count(other) == 0
     assert len(default.searches) == len(other.searches) == 1
+
+
+class _Waiting:
+    """An asynchronous client, as far as it matters."""
+
+    class asset:  # noqa: N801
+        @staticmethod
+        async def search(criteria: Any, bulk: bool = False) -> _Results:
+            return _Results([])
+
+    class atlan_tag_cache:  # noqa: N801
+        @staticmethod
+        async def get_id_for_name(name: str) -> str:
+            return name
+
+
+class _AtOnce:
+    """The other kind."""
+
+    class asset:  # noqa: N801
+        @staticmethod
+        def search(criteria: Any, bulk: bool = False) -> _Results:
+            return _Results([])
+
+    class atlan_tag_cache:  # noqa: N801
+        @staticmethod
+        def get_id_for_name(name: str) -> str:
+            return name
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda: FluentSearch().count(_Waiting),  # type: ignore[arg-type]
+        lambda: CompoundQuery.tagged(_Waiting, ["PII"]),  # type: ignore[arg-type]
+        lambda: CompoundQuery.tagged_with_value(_Waiting, "PII", "v"),  # type: ignore[arg-type]
+        lambda: asyncio.run(FluentSearch().count_async(_AtOnce)),  # type: ignore[arg-type]
+        lambda: asyncio.run(FluentSearch().execute_async(_AtOnce)),  # type: ignore[call-overload]
+        lambda: asyncio.run(CompoundQuery.tagged_async(_AtOnce, ["PII"])),  # type: ignore[arg-type]
+        lambda: asyncio.run(CompoundQuery.tagged_with_value_async(_AtOnce, "PII", "v")),  # type: ignore[arg-type]
+        lambda: FluentSearch().execute("client"),  # type: ignore[call-overload]
+    ],
+)
+def test_a_client_of_the_other_kind_is_refused(use: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="argument client") as caught:
+        use()
+    assert caught.value.error_id == "ATLAN-PYTHON-400-048"

@@ -158,10 +158,10 @@ def _named(**names: str | None) -> dict[str, str | None]:
     return names
 
 
-def _fitting(kind: str, value: object) -> object:
+def _fitting(kind: str, value: Any) -> Any:
     if kind in _LISTS:
-        if isinstance(value, list | tuple | set | frozenset) and value:
-            return sorted(value) if isinstance(value, set | frozenset) else list(value)
+        if value.__class__ in (list, tuple, set, frozenset) and value:
+            return sorted(value) if value.__class__ in (set, frozenset) else list(value)
         raise _wrong("value", value, "a list of values")
     if kind in _PATTERNS:
         if isinstance(value, str) and value:

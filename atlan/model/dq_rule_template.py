@@ -100,12 +100,12 @@ def _schema(text: str | None) -> Json:
     import orjson
 
     try:
-        schema = orjson.loads(text or "{}")
+        schema: Any = orjson.loads(text or "{}")
     except orjson.JSONDecodeError:
         return {}
-    return schema if isinstance(schema, dict) else {}
+    return schema if schema.__class__ is dict else {}
 
 
 def _property(schema: Json, name: str) -> Json:
-    found: Json = (schema.get("properties") or {}).get(name) or {}
-    return found
+    properties: Json = schema.get("properties") or {}
+    return properties.get(name) or {}

@@ -30,10 +30,10 @@ class AtlanYamlModel(Document):
         from ruamel.yaml.error import YAMLError
 
         try:
-            document = yaml.load(text)
+            document: Any = yaml.load(text)
         except YAMLError as error:
             raise ValueError(f"text must be YAML: {error}") from error
-        if not isinstance(document, dict):
+        if document.__class__ is not dict:
             raise ValueError(f"text must be a YAML mapping, not {type(document).__name__}")
         return cls.wrap(document)
 
@@ -57,10 +57,10 @@ def _yaml(kind: str) -> Any:
 
 def _written(value: Any) -> Any:
     """A document without what is empty; text of several lines stays readable."""
-    if isinstance(value, dict):
-        written = {key: _written(item) for key, item in value.items()}
+    if value.__class__ is dict:
+        written: dict[str, Any] = {key: _written(item) for key, item in value.items()}
         return {key: item for key, item in written.items() if not _is_empty(item)}
-    if isinstance(value, list):
+    if value.__class__ is list:
         return [_written(item) for item in value]
     if isinstance(value, str) and "\n" in value:
         from ruamel.yaml.scalarstring import LiteralScalarString

@@ -143,10 +143,12 @@ class TagNames(Attribute[F]):
                 instance._views.pop(self.wire, None)
 
     def _names(self, instance: Record) -> Any:
-        value = instance._attributes.get(self.wire)
+        value: Any = instance._attributes.get(self.wire)
         names = instance._names
-        if value.__class__ is not list or names is None:
-            return value if value.__class__ is not list else list(value)
+        if value.__class__ is not list:
+            return value
+        if names is None:
+            return list(value)
         return [as_name(tag if _is_name(tag) else names.tag_name(tag) or DELETED) for tag in value]
 
     def settle(self, instance: Record, view: Any) -> None:

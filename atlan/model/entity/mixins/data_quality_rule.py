@@ -309,13 +309,13 @@ def _conditions(text: str) -> list[Json]:
         conditions: Any = orjson.loads(text)["conditions"]
     except (orjson.JSONDecodeError, KeyError, TypeError):
         return []
-    return [one for one in conditions if isinstance(one, dict)] if isinstance(conditions, list) else []
+    return [one for one in conditions if one.__class__ is dict] if conditions.__class__ is list else []
 
 
 def _target_tables(text: str | None) -> list[str]:
-    values = [condition.get("value") for condition in _conditions(text or "{}")]
-    tables = [value.get("target_table") for value in values if isinstance(value, dict)]
-    return [table for table in tables if table]
+    values: list[Any] = [condition.get("value") for condition in _conditions(text or "{}")]
+    tables: list[Any] = [value.get("target_table") for value in values if value.__class__ is dict]
+    return [str(table) for table in tables if table]
 
 
 def _require_filter_columns(client: RuleClient | AsyncRuleClient, datasets: list[str]) -> Steps[None]:

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from atlan.local.engine import Engine
 from atlan.local.errors import ServerError, gateway, metastore
 from atlan.local.faults import Fault
+from atlan.local.object_store import PRESIGNED
 
 LONGEST_URL_VALUE = 4096
 LARGEST_BODY = 512 * 1024 * 1024
@@ -53,7 +54,7 @@ class Gateway:
             return
         try:
             _check_limits(scope, headers)
-            if path not in self._open_paths:
+            if path not in self._open_paths and not path.startswith(f"{PRESIGNED}/"):
                 scope["atlan.username"] = await self._username(headers)
         except ServerError as error:
             await _answer(reply, error.status, orjson.dumps(error.body), {})

@@ -6,11 +6,16 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from atlan.local.engine import Engine
 from atlan.local.faults import Faults
+from atlan.local.object_store import ObjectStore
 from atlan.local.process import announced
+from atlan.local.records import Records
+from atlan.local.routes.requests import add_approval_request
 from atlan.local.server import Server
+from atlan.local.sources import name_source
 
 
 class LocalTenant:
@@ -119,6 +124,46 @@ class LocalTenant:
     def set_token_lifetime(self, seconds: float) -> None:
         """How long tokens live that are issued from now on; a reset takes it back to five minutes."""
         self._running.identity.token_lifetime = seconds
+
+    def name_source(self, connection: str, database: str | Path) -> None:
+        """Say which SQLite database is behind a connection, so that queries on the connection run on it.
+
+        Args:
+            connection: qualifiedName of the connection.
+            database: the file.
+
+        Raises:
+            ServerError: there is no such file.
+        """
+        with self._running.writing() as transaction:
+            name_source(transaction, connection, str(database))
+
+    def choose_store(self, store: str) -> None:
+        """Say which cloud's object store the tenant has, by which clients know how to upload; ``s3`` at first.
+
+        Args:
+            store: ``s3``, ``azure`` or ``gcs``.
+
+        Raises:
+            ServerError: it is another word.
+        """
+        with self._running.writing() as transaction:
+            ObjectStore(transaction).choose(store)
+
+    def add_approval_request(self, group_key: str, approvers: list[str], **members: Any) -> str:
+        """Put a task into the inbox of users, as an approval workflow does.
+
+        Args:
+            group_key: the group that the task is decided with.
+            approvers: names of the users who may decide it.
+            members: what else the request says, such as ``name`` and ``approval_workflow_request_type``.
+
+        Returns:
+            The guid of the request.
+        """
+        task = {**members, "group_key": group_key, "approvers": approvers}
+        with self._running.writing() as transaction:
+            return str(add_approval_request(Records(transaction), task, "admin")["guid"])
 
     @property
     def _running(self) -> Engine:

@@ -21,6 +21,8 @@ class Awaited:
         if name == "aclose":
             name = "close"
         value = getattr(self._target, name)
+        if inspect.isgeneratorfunction(value):
+            return lambda *arguments, **named: Awaited(value(*arguments, **named))
         if inspect.ismethod(value) and name not in PLAIN:
             return _awaited(value)
         return Awaited(value) if _waits(value) else value

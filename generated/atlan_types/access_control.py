@@ -51,7 +51,7 @@ __all__ = [
 
 
 class AccessControl(Asset):
-    """Assets of the type AccessControl."""
+    """What personas and purposes have in common: they say who may do what."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class AccessControl(Asset):
 
 
 class AuthPolicy(AuthPolicyMethods, Asset):
-    """Assets of the type AuthPolicy."""
+    """One rule of a persona or of a purpose: who may do what with which assets."""
 
     __slots__ = ()
 
@@ -163,7 +163,7 @@ class AuthPolicy(AuthPolicyMethods, Asset):
 
 
 class AuthService(Asset):
-    """Assets of the type AuthService."""
+    """A service that policies apply to."""
 
     __slots__ = ()
 
@@ -186,7 +186,7 @@ class AuthService(Asset):
 
 
 class Persona(PersonaMethods, AccessControl):
-    """Assets of the type Persona."""
+    """A group of people and what they may do with the assets of some connections, glossaries or domains."""
 
     __slots__ = ()
 
@@ -382,7 +382,7 @@ class Persona(PersonaMethods, AccessControl):
 
 
 class Purpose(PurposeMethods, AccessControl):
-    """Assets of the type Purpose."""
+    """What people may do with the assets that carry some tags."""
 
     __slots__ = ()
 

@@ -41,7 +41,7 @@ __all__ = [
 
 
 class ADF(Catalog):
-    """Assets of the type ADF."""
+    """What assets of Azure Data Factory have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class ADF(Catalog):
 
 
 class AdfActivity(ADF):
-    """Assets of the type AdfActivity."""
+    """An activity in Azure Data Factory."""
 
     __slots__ = ()
 
@@ -127,7 +127,7 @@ class AdfActivity(ADF):
 
 
 class AdfDataflow(ADF):
-    """Assets of the type AdfDataflow."""
+    """A dataflow in Azure Data Factory."""
 
     __slots__ = ()
 
@@ -152,7 +152,7 @@ class AdfDataflow(ADF):
 
 
 class AdfDataset(ADF):
-    """Assets of the type AdfDataset."""
+    """A dataset in Azure Data Factory."""
 
     __slots__ = ()
 
@@ -193,7 +193,7 @@ class AdfDataset(ADF):
 
 
 class AdfLinkedservice(ADF):
-    """Assets of the type AdfLinkedservice."""
+    """A linked service in Azure Data Factory."""
 
     __slots__ = ()
 
@@ -252,7 +252,7 @@ class AdfLinkedservice(ADF):
 
 
 class AdfPipeline(ADF):
-    """Assets of the type AdfPipeline."""
+    """A pipeline in Azure Data Factory."""
 
     __slots__ = ()
 

@@ -52,7 +52,7 @@ __all__ = [
 
 
 class ADLS(ObjectStore, Azure):
-    """Assets of the type ADLS."""
+    """What assets of Azure Data Lake Storage have in common."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class ADLS(ObjectStore, Azure):
 
 
 class ADLSAccount(ADLS):
-    """Assets of the type ADLSAccount."""
+    """An account in Azure Data Lake Storage."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class ADLSAccount(ADLS):
 
 
 class ADLSContainer(ADLS):
-    """Assets of the type ADLSContainer."""
+    """A container in Azure Data Lake Storage."""
 
     __slots__ = ()
 
@@ -218,7 +218,7 @@ class ADLSContainer(ADLS):
 
 
 class ADLSObject(ADLS):
-    """Assets of the type ADLSObject."""
+    """An object in Azure Data Lake Storage."""
 
     __slots__ = ()
 

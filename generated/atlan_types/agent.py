@@ -27,7 +27,7 @@ __all__ = [
 
 
 class Agent(Agentic):
-    """Assets of the type Agent."""
+    """An AI agent."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class Agentic(Catalog):
-    """Assets of the type Agentic."""
+    """What agents, skills and what belongs to them have in common."""
 
     __slots__ = ()
 

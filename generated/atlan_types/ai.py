@@ -47,7 +47,7 @@ __all__ = [
 
 
 class AI(Catalog):
-    """Assets of the type AI."""
+    """What assets about artificial intelligence have in common."""
 
     __slots__ = ()
 
@@ -111,7 +111,7 @@ class AI(Catalog):
 
 
 class AIApplication(AI):
-    """Assets of the type AIApplication."""
+    """An application that uses AI models."""
 
     __slots__ = ()
 
@@ -191,7 +191,7 @@ class AIApplication(AI):
 
 
 class AIModel(AIModelMethods, AI):
-    """Assets of the type AIModel."""
+    """An AI model."""
 
     __slots__ = ()
 
@@ -303,7 +303,7 @@ class AIModel(AIModelMethods, AI):
 
 
 class AIModelVersion(AI):
-    """Assets of the type AIModelVersion."""
+    """One version of an AI model."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Airflow(Catalog):
-    """Assets of the type Airflow."""
+    """What assets of Apache Airflow have in common."""
 
     __slots__ = ()
 
@@ -74,7 +74,7 @@ class Airflow(Catalog):
 
 
 class AirflowDag(Airflow):
-    """Assets of the type AirflowDag."""
+    """A DAG in Apache Airflow."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class AirflowDag(Airflow):
 
 
 class AirflowTask(Airflow):
-    """Assets of the type AirflowTask."""
+    """A task in Apache Airflow."""
 
     __slots__ = ()
 

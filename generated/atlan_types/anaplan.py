@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Anaplan(BI):
-    """Assets of the type Anaplan."""
+    """What assets of Anaplan have in common."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class Anaplan(BI):
 
 
 class AnaplanApp(Anaplan):
-    """Assets of the type AnaplanApp."""
+    """An app in Anaplan."""
 
     __slots__ = ()
 
@@ -98,7 +98,7 @@ class AnaplanApp(Anaplan):
 
 
 class AnaplanDimension(Anaplan):
-    """Assets of the type AnaplanDimension."""
+    """A dimension in Anaplan."""
 
     __slots__ = ()
 
@@ -169,7 +169,7 @@ class AnaplanDimension(Anaplan):
 
 
 class AnaplanLineItem(Anaplan):
-    """Assets of the type AnaplanLineItem."""
+    """A line item in Anaplan."""
 
     __slots__ = ()
 
@@ -242,7 +242,7 @@ class AnaplanLineItem(Anaplan):
 
 
 class AnaplanList(Anaplan):
-    """Assets of the type AnaplanList."""
+    """A list in Anaplan."""
 
     __slots__ = ()
 
@@ -307,7 +307,7 @@ class AnaplanList(Anaplan):
 
 
 class AnaplanModel(Anaplan):
-    """Assets of the type AnaplanModel."""
+    """A model in Anaplan."""
 
     __slots__ = ()
 
@@ -368,7 +368,7 @@ class AnaplanModel(Anaplan):
 
 
 class AnaplanModule(Anaplan):
-    """Assets of the type AnaplanModule."""
+    """A module in Anaplan."""
 
     __slots__ = ()
 
@@ -433,7 +433,7 @@ class AnaplanModule(Anaplan):
 
 
 class AnaplanPage(Anaplan):
-    """Assets of the type AnaplanPage."""
+    """A page in Anaplan."""
 
     __slots__ = ()
 
@@ -486,7 +486,7 @@ class AnaplanPage(Anaplan):
 
 
 class AnaplanSystemDimension(Anaplan):
-    """Assets of the type AnaplanSystemDimension."""
+    """A system dimension in Anaplan."""
 
     __slots__ = ()
 
@@ -521,7 +521,7 @@ class AnaplanSystemDimension(Anaplan):
 
 
 class AnaplanView(Anaplan):
-    """Assets of the type AnaplanView."""
+    """A view in Anaplan."""
 
     __slots__ = ()
 
@@ -598,7 +598,7 @@ class AnaplanView(Anaplan):
 
 
 class AnaplanWorkspace(Anaplan):
-    """Assets of the type AnaplanWorkspace."""
+    """A workspace in Anaplan."""
 
     __slots__ = ()
 

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class Anomalo(DataQuality):
-    """Assets of the type Anomalo."""
+    """What assets of Anomalo have in common."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Anomalo(DataQuality):
 
 
 class AnomaloCheck(Anomalo):
-    """Assets of the type AnomaloCheck."""
+    """A check in Anomalo."""
 
     __slots__ = ()
 

@@ -42,7 +42,7 @@ __all__ = [
 
 
 class API(Catalog):
-    """Assets of the type API."""
+    """What assets of an API have in common."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class API(Catalog):
 
 
 class APIField(APIFieldMethods, API):
-    """Assets of the type APIField."""
+    """A field of an object or of a query of an API."""
 
     __slots__ = ()
 
@@ -167,7 +167,7 @@ class APIField(APIFieldMethods, API):
 
 
 class APIObject(API):
-    """Assets of the type APIObject."""
+    """An object that an API takes or gives."""
 
     __slots__ = ()
 
@@ -209,7 +209,7 @@ class APIObject(API):
 
 
 class APIPath(API):
-    """Assets of the type APIPath."""
+    """A path of an API, at which something can be asked."""
 
     __slots__ = ()
 
@@ -273,7 +273,7 @@ class APIPath(API):
 
 
 class APIQuery(API):
-    """Assets of the type APIQuery."""
+    """A query of an API."""
 
     __slots__ = ()
 
@@ -347,7 +347,7 @@ class APIQuery(API):
 
 
 class APISpec(API):
-    """Assets of the type APISpec."""
+    """The specification of an API, which holds its paths."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class App(Catalog):
-    """Assets of the type App."""
+    """What applications and their fields have in common."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class App(Catalog):
 
 
 class Application(App):
-    """Assets of the type Application."""
+    """An application that owns assets."""
 
     __slots__ = ()
 
@@ -78,7 +78,7 @@ class Application(App):
 
 
 class ApplicationField(App):
-    """Assets of the type ApplicationField."""
+    """A field of an application."""
 
     __slots__ = ()
 

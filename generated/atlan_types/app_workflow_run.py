@@ -31,7 +31,7 @@ __all__ = [
 
 
 class AppWorkflowRun(Catalog):
-    """Assets of the type AppWorkflowRun."""
+    """One run of a workflow of an app."""
 
     __slots__ = ()
 

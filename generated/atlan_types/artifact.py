@@ -22,7 +22,7 @@ __all__ = [
 
 
 class Artifact(Agentic, File):
-    """Assets of the type Artifact."""
+    """A file that an agent works with or makes."""
 
     __slots__ = ()
 

@@ -896,7 +896,7 @@ class Asset(AssetMethods, Referenceable):
 
 
 class Incident(Asset):
-    """Assets of the type Incident."""
+    """Something that went wrong with assets."""
 
     __slots__ = ()
 
@@ -907,7 +907,7 @@ class Incident(Asset):
 
 
 class DataSet(Asset):
-    """Assets of the type DataSet."""
+    """A set of data of any kind."""
 
     __slots__ = ()
 
@@ -915,7 +915,7 @@ class DataSet(Asset):
 
 
 class IndistinctAsset(Asset):
-    """Assets of the type IndistinctAsset."""
+    """An asset of which nothing is known but that it is one."""
 
     __slots__ = ()
 
@@ -923,7 +923,7 @@ class IndistinctAsset(Asset):
 
 
 class Infrastructure(Asset):
-    """Assets of the type Infrastructure."""
+    """Infrastructure that data lies on."""
 
     __slots__ = ()
 
@@ -931,7 +931,7 @@ class Infrastructure(Asset):
 
 
 class ProcessExecution(Asset):
-    """Assets of the type ProcessExecution."""
+    """One execution of a process."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class AssetGrouping(Catalog):
-    """Assets of the type AssetGrouping."""
+    """What groupings of assets have in common."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class AssetGrouping(Catalog):
 
 
 class AssetGroupingCollection(AssetGrouping):
-    """Assets of the type AssetGroupingCollection."""
+    """A collection of assets that were grouped."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class AssetGroupingCollection(AssetGrouping):
 
 
 class AssetGroupingStrategy(AssetGrouping):
-    """Assets of the type AssetGroupingStrategy."""
+    """How assets are grouped."""
 
     __slots__ = ()
 

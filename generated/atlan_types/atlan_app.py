@@ -39,7 +39,7 @@ __all__ = [
 
 
 class AtlanApp(App):
-    """Assets of the type AtlanApp."""
+    """An app that runs in Atlan."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class AtlanApp(App):
 
 
 class AtlanAppDeployment(AtlanApp):
-    """Assets of the type AtlanAppDeployment."""
+    """A deployment of an app."""
 
     __slots__ = ()
 
@@ -86,7 +86,7 @@ class AtlanAppDeployment(AtlanApp):
 
 
 class AtlanAppInstalled(AtlanApp):
-    """Assets of the type AtlanAppInstalled."""
+    """An app that is installed."""
 
     __slots__ = ()
 
@@ -104,7 +104,7 @@ class AtlanAppInstalled(AtlanApp):
 
 
 class AtlanAppTool(AtlanApp):
-    """Assets of the type AtlanAppTool."""
+    """A tool that an app offers."""
 
     __slots__ = ()
 
@@ -123,7 +123,7 @@ class AtlanAppTool(AtlanApp):
 
 
 class AtlanAppWorkflow(AtlanApp):
-    """Assets of the type AtlanAppWorkflow."""
+    """A workflow of an app."""
 
     __slots__ = ()
 

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class AzureServiceBus(EventStore):
-    """Assets of the type AzureServiceBus."""
+    """What assets of Azure Service Bus have in common."""
 
     __slots__ = ()
 
@@ -51,7 +51,7 @@ class AzureServiceBus(EventStore):
 
 
 class AzureServiceBusNamespace(AzureServiceBus):
-    """Assets of the type AzureServiceBusNamespace."""
+    """A namespace in Azure Service Bus."""
 
     __slots__ = ()
 
@@ -64,7 +64,7 @@ class AzureServiceBusNamespace(AzureServiceBus):
 
 
 class AzureServiceBusSchema(AzureServiceBus):
-    """Assets of the type AzureServiceBusSchema."""
+    """A schema in Azure Service Bus."""
 
     __slots__ = ()
 
@@ -77,7 +77,7 @@ class AzureServiceBusSchema(AzureServiceBus):
 
 
 class AzureServiceBusTopic(AzureServiceBus):
-    """Assets of the type AzureServiceBusTopic."""
+    """A topic in Azure Service Bus."""
 
     __slots__ = ()
 

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class BigqueryRoutine(Procedure):
-    """Assets of the type BigqueryRoutine."""
+    """A routine of BigQuery: a procedure or a function."""
 
     __slots__ = ()
 
@@ -121,7 +121,7 @@ class BigqueryRoutine(Procedure):
 
 
 class BigqueryTag(Tag, SQL):
-    """Assets of the type BigqueryTag."""
+    """A tag in BigQuery."""
 
     __slots__ = ()
 

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class BusinessPolicy(Asset):
-    """Assets of the type BusinessPolicy."""
+    """A policy of the business that assets have to comply with."""
 
     __slots__ = ()
 
@@ -82,7 +82,7 @@ class BusinessPolicy(Asset):
 
 
 class BusinessPolicyException(Asset):
-    """Assets of the type BusinessPolicyException."""
+    """An exception from a policy of the business."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class BusinessPolicyException(Asset):
 
 
 class BusinessPolicyIncident(Incident):
-    """Assets of the type BusinessPolicyIncident."""
+    """An incident in which assets did not comply with a policy of the business."""
 
     __slots__ = ()
 
@@ -145,7 +145,7 @@ class BusinessPolicyIncident(Incident):
 
 
 class BusinessPolicyLog(Asset):
-    """Assets of the type BusinessPolicyLog."""
+    """An entry of the log of a policy of the business."""
 
     __slots__ = ()
 

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Cassandra(NoSQL):
-    """Assets of the type Cassandra."""
+    """What assets of Cassandra have in common."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ class Cassandra(NoSQL):
 
 
 class CassandraColumn(Cassandra):
-    """Assets of the type CassandraColumn."""
+    """A column in Cassandra."""
 
     __slots__ = ()
 
@@ -147,7 +147,7 @@ class CassandraColumn(Cassandra):
 
 
 class CassandraIndex(Cassandra):
-    """Assets of the type CassandraIndex."""
+    """An index in Cassandra."""
 
     __slots__ = ()
 
@@ -201,7 +201,7 @@ class CassandraIndex(Cassandra):
 
 
 class CassandraKeyspace(Cassandra):
-    """Assets of the type CassandraKeyspace."""
+    """A keyspace in Cassandra."""
 
     __slots__ = ()
 
@@ -257,7 +257,7 @@ class CassandraKeyspace(Cassandra):
 
 
 class CassandraTable(Cassandra):
-    """Assets of the type CassandraTable."""
+    """A table in Cassandra."""
 
     __slots__ = ()
 
@@ -380,7 +380,7 @@ class CassandraTable(Cassandra):
 
 
 class CassandraView(Cassandra):
-    """Assets of the type CassandraView."""
+    """A view in Cassandra."""
 
     __slots__ = ()
 

@@ -78,7 +78,7 @@ class Catalog(Asset):
 
 
 class ObjectStore(Catalog):
-    """Assets of the type ObjectStore."""
+    """What assets of object stores have in common."""
 
     __slots__ = ()
 
@@ -86,7 +86,7 @@ class ObjectStore(Catalog):
 
 
 class BI(Catalog):
-    """Assets of the type BI."""
+    """What assets of business intelligence have in common."""
 
     __slots__ = ()
 
@@ -94,7 +94,7 @@ class BI(Catalog):
 
 
 class EventStore(Catalog):
-    """Assets of the type EventStore."""
+    """What assets of event stores have in common."""
 
     __slots__ = ()
 
@@ -102,7 +102,7 @@ class EventStore(Catalog):
 
 
 class NoSQL(Catalog):
-    """Assets of the type NoSQL."""
+    """What assets of NoSQL databases have in common."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class NoSQL(Catalog):
 
 
 class SaaS(Catalog):
-    """Assets of the type SaaS."""
+    """What assets of software as a service have in common."""
 
     __slots__ = ()
 
@@ -122,7 +122,7 @@ class SaaS(Catalog):
 
 
 class Insight(Catalog):
-    """Assets of the type Insight."""
+    """What insights have in common."""
 
     __slots__ = ()
 

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class Cloud(Asset):
-    """Assets of the type Cloud."""
+    """What assets that lie in a cloud have in common."""
 
     __slots__ = ()
 
@@ -37,7 +37,7 @@ class Cloud(Asset):
 
 
 class Azure(Cloud):
-    """Assets of the type Azure."""
+    """What assets that lie in Azure have in common."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class Azure(Cloud):
 
 
 class AWS(Cloud):
-    """Assets of the type AWS."""
+    """What assets that lie in AWS have in common."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class AWS(Cloud):
 
 
 class Google(Cloud):
-    """Assets of the type Google."""
+    """What assets that lie in Google Cloud have in common."""
 
     __slots__ = ()
 

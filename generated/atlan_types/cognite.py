@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Cognite(SaaS):
-    """Assets of the type Cognite."""
+    """What assets of Cognite have in common."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class Cognite(SaaS):
 
 
 class Cognite3DModel(Cognite):
-    """Assets of the type Cognite3DModel."""
+    """A 3D model in Cognite."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Cognite3DModel(Cognite):
 
 
 class CogniteAsset(Cognite):
-    """Assets of the type CogniteAsset."""
+    """An asset in Cognite."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class CogniteAsset(Cognite):
 
 
 class CogniteEvent(Cognite):
-    """Assets of the type CogniteEvent."""
+    """An event in Cognite."""
 
     __slots__ = ()
 
@@ -81,7 +81,7 @@ class CogniteEvent(Cognite):
 
 
 class CogniteFile(Cognite):
-    """Assets of the type CogniteFile."""
+    """A file in Cognite."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class CogniteFile(Cognite):
 
 
 class CogniteSequence(Cognite):
-    """Assets of the type CogniteSequence."""
+    """A sequence in Cognite."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class CogniteSequence(Cognite):
 
 
 class CogniteTimeSeries(Cognite):
-    """Assets of the type CogniteTimeSeries."""
+    """A time series in Cognite."""
 
     __slots__ = ()
 

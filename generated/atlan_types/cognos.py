@@ -43,7 +43,7 @@ __all__ = [
 
 
 class Cognos(BI):
-    """Assets of the type Cognos."""
+    """What assets of IBM Cognos have in common."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class Cognos(BI):
 
 
 class CognosColumn(Cognos):
-    """Assets of the type CognosColumn."""
+    """A column in IBM Cognos."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class CognosColumn(Cognos):
 
 
 class CognosDashboard(Cognos):
-    """Assets of the type CognosDashboard."""
+    """A dashboard in IBM Cognos."""
 
     __slots__ = ()
 
@@ -176,7 +176,7 @@ class CognosDashboard(Cognos):
 
 
 class CognosDataset(Cognos):
-    """Assets of the type CognosDataset."""
+    """A dataset in IBM Cognos."""
 
     __slots__ = ()
 
@@ -219,7 +219,7 @@ class CognosDataset(Cognos):
 
 
 class CognosDatasource(Cognos):
-    """Assets of the type CognosDatasource."""
+    """A datasource in IBM Cognos."""
 
     __slots__ = ()
 
@@ -262,7 +262,7 @@ class CognosDatasource(Cognos):
 
 
 class CognosExploration(Cognos):
-    """Assets of the type CognosExploration."""
+    """An exploration in IBM Cognos."""
 
     __slots__ = ()
 
@@ -305,7 +305,7 @@ class CognosExploration(Cognos):
 
 
 class CognosFile(Cognos):
-    """Assets of the type CognosFile."""
+    """A file in IBM Cognos."""
 
     __slots__ = ()
 
@@ -348,7 +348,7 @@ class CognosFile(Cognos):
 
 
 class CognosFolder(Cognos):
-    """Assets of the type CognosFolder."""
+    """A folder in IBM Cognos."""
 
     __slots__ = ()
 
@@ -417,7 +417,7 @@ class CognosFolder(Cognos):
 
 
 class CognosModule(Cognos):
-    """Assets of the type CognosModule."""
+    """A module in IBM Cognos."""
 
     __slots__ = ()
 
@@ -460,7 +460,7 @@ class CognosModule(Cognos):
 
 
 class CognosPackage(Cognos):
-    """Assets of the type CognosPackage."""
+    """A package in IBM Cognos."""
 
     __slots__ = ()
 
@@ -503,7 +503,7 @@ class CognosPackage(Cognos):
 
 
 class CognosReport(Cognos):
-    """Assets of the type CognosReport."""
+    """A report in IBM Cognos."""
 
     __slots__ = ()
 

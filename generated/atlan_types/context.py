@@ -30,7 +30,7 @@ __all__ = [
 
 
 class Context(Agentic):
-    """Assets of the type Context."""
+    """What context for agents has in common."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class Context(Agentic):
 
 
 class ContextArtifact(Context, Artifact):
-    """Assets of the type ContextArtifact."""
+    """A piece of context for agents."""
 
     __slots__ = ()
 
@@ -85,7 +85,7 @@ class ContextArtifact(Context, Artifact):
 
 
 class ContextRepository(Context):
-    """Assets of the type ContextRepository."""
+    """A repository of context for agents."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class CosmosMongoDB(NoSQL):
-    """Assets of the type CosmosMongoDB."""
+    """What assets of Azure Cosmos DB for MongoDB have in common."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class CosmosMongoDB(NoSQL):
 
 
 class CosmosMongoDBAccount(CosmosMongoDB):
-    """Assets of the type CosmosMongoDBAccount."""
+    """An account in Azure Cosmos DB for MongoDB."""
 
     __slots__ = ()
 
@@ -196,7 +196,7 @@ class CosmosMongoDBAccount(CosmosMongoDB):
 
 
 class CosmosMongoDBCollection(CosmosMongoDB, MongoDBCollection):
-    """Assets of the type CosmosMongoDBCollection."""
+    """A collection in Azure Cosmos DB for MongoDB."""
 
     __slots__ = ()
 
@@ -278,7 +278,7 @@ class CosmosMongoDBCollection(CosmosMongoDB, MongoDBCollection):
 
 
 class CosmosMongoDBDatabase(CosmosMongoDB, MongoDBDatabase):
-    """Assets of the type CosmosMongoDBDatabase."""
+    """A database in Azure Cosmos DB for MongoDB."""
 
     __slots__ = ()
 

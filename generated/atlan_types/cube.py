@@ -28,7 +28,7 @@ __all__ = [
 
 
 class MultiDimensionalDataset(Catalog):
-    """Assets of the type MultiDimensionalDataset."""
+    """What cubes and what is in them have in common."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class MultiDimensionalDataset(Catalog):
 
 
 class Cube(MultiDimensionalDataset):
-    """Assets of the type Cube."""
+    """A cube: data along several dimensions."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class Cube(MultiDimensionalDataset):
 
 
 class CubeDimension(MultiDimensionalDataset):
-    """Assets of the type CubeDimension."""
+    """A dimension of a cube."""
 
     __slots__ = ()
 
@@ -81,7 +81,7 @@ class CubeDimension(MultiDimensionalDataset):
 
 
 class CubeField(MultiDimensionalDataset):
-    """Assets of the type CubeField."""
+    """A field of a hierarchy of a cube."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class CubeField(MultiDimensionalDataset):
 
 
 class CubeHierarchy(MultiDimensionalDataset):
-    """Assets of the type CubeHierarchy."""
+    """A hierarchy of a dimension of a cube."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class Custom(Catalog):
-    """Assets of the type Custom."""
+    """What assets of sources without a type of their own have in common."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class Custom(Catalog):
 
 
 class CustomEntity(Custom):
-    """Assets of the type CustomEntity."""
+    """An asset of a source without a type of its own; it may hold others and be related to them."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class DataContract(DataContractMethods, Catalog):
-    """Assets of the type DataContract."""
+    """A contract about a data asset, in YAML."""
 
     __slots__ = ()
 

@@ -55,7 +55,7 @@ __all__ = [
 
 
 class DataMesh(Catalog):
-    """Assets of the type DataMesh."""
+    """What domains and products have in common."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class DataMesh(Catalog):
 
 
 class DataDomain(DataMesh):
-    """Assets of the type DataDomain."""
+    """A domain of the business, which owns data products; it may lie in another domain."""
 
     __slots__ = ()
 
@@ -136,7 +136,7 @@ class DataDomain(DataMesh):
 
 
 class DataMeshDataset(DataMesh):
-    """Assets of the type DataMeshDataset."""
+    """A dataset of a data mesh."""
 
     __slots__ = ()
 
@@ -153,7 +153,7 @@ class DataMeshDataset(DataMesh):
 
 
 class DataProduct(DataProductMethods, DataMesh):
-    """Assets of the type DataProduct."""
+    """A data product: assets of a domain that others may rely on."""
 
     __slots__ = ()
 
@@ -353,7 +353,7 @@ class DataProduct(DataProductMethods, DataMesh):
 
 
 class Stakeholder(Persona):
-    """Assets of the type Stakeholder."""
+    """Who is responsible for something in a domain."""
 
     __slots__ = ()
 
@@ -376,7 +376,7 @@ class Stakeholder(Persona):
 
 
 class StakeholderTitle(Asset):
-    """Assets of the type StakeholderTitle."""
+    """A title that stakeholders of domains may have."""
 
     __slots__ = ()
 

@@ -51,7 +51,7 @@ __all__ = [
 
 
 class DataQuality(Catalog):
-    """Assets of the type DataQuality."""
+    """What rules and metrics of data quality have in common."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class DataQuality(Catalog):
 
 
 class DataQualityRule(DataQualityRuleMethods, DataQuality):
-    """Assets of the type DataQualityRule."""
+    """A rule that says when the data of a table or column is good."""
 
     __slots__ = ()
 
@@ -625,7 +625,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
 
 class DataQualityRuleTemplate(DataQuality):
-    """Assets of the type DataQualityRuleTemplate."""
+    """A template for rules of data quality."""
 
     __slots__ = ()
 
@@ -650,7 +650,7 @@ class DataQualityRuleTemplate(DataQuality):
 
 
 class Metric(DataQuality):
-    """Assets of the type Metric."""
+    """A measured figure."""
 
     __slots__ = ()
 

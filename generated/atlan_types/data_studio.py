@@ -25,7 +25,7 @@ __all__ = [
 
 
 class DataStudio(Google, BI):
-    """Assets of the type DataStudio."""
+    """What assets of Looker Studio have in common."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class DataStudio(Google, BI):
 
 
 class DataStudioAsset(DataStudio):
-    """Assets of the type DataStudioAsset."""
+    """A report or data source in Looker Studio."""
 
     __slots__ = ()
 

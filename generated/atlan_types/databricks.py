@@ -60,7 +60,7 @@ __all__ = [
 
 
 class Databricks(SQL):
-    """Assets of the type Databricks."""
+    """What assets of Databricks have in common."""
 
     __slots__ = ()
 
@@ -68,7 +68,7 @@ class Databricks(SQL):
 
 
 class DatabricksAIModelContext(AIModel, Databricks):
-    """Assets of the type DatabricksAIModelContext."""
+    """An AI model of Databricks, which holds its versions."""
 
     __slots__ = ()
 
@@ -154,7 +154,7 @@ class DatabricksAIModelContext(AIModel, Databricks):
 
 
 class DatabricksAIModelVersion(AIModelVersion, Databricks):
-    """Assets of the type DatabricksAIModelVersion."""
+    """One version of an AI model in Databricks."""
 
     __slots__ = ()
 
@@ -293,7 +293,7 @@ class DatabricksAIModelVersion(AIModelVersion, Databricks):
 
 
 class DatabricksDashboard(BI, Databricks):
-    """Assets of the type DatabricksDashboard."""
+    """A dashboard in Databricks."""
 
     __slots__ = ()
 
@@ -366,7 +366,7 @@ class DatabricksDashboard(BI, Databricks):
 
 
 class DatabricksExternalLocation(Databricks):
-    """Assets of the type DatabricksExternalLocation."""
+    """An external location in Databricks."""
 
     __slots__ = ()
 
@@ -410,7 +410,7 @@ class DatabricksExternalLocation(Databricks):
 
 
 class DatabricksExternalLocationPath(Databricks):
-    """Assets of the type DatabricksExternalLocationPath."""
+    """A path in an external location in Databricks."""
 
     __slots__ = ()
 
@@ -475,7 +475,7 @@ class DatabricksExternalLocationPath(Databricks):
 
 
 class DatabricksGenieAgent(Agent, Databricks):
-    """Assets of the type DatabricksGenieAgent."""
+    """A Genie agent in Databricks."""
 
     __slots__ = ()
 
@@ -543,7 +543,7 @@ class DatabricksGenieAgent(Agent, Databricks):
 
 
 class DatabricksMetricView(Databricks, View):
-    """Assets of the type DatabricksMetricView."""
+    """A metric view in Databricks."""
 
     __slots__ = ()
 
@@ -609,7 +609,7 @@ class DatabricksMetricView(Databricks, View):
 
 
 class DatabricksNotebook(Notebook, Databricks):
-    """Assets of the type DatabricksNotebook."""
+    """A notebook in Databricks."""
 
     __slots__ = ()
 
@@ -662,7 +662,7 @@ class DatabricksNotebook(Notebook, Databricks):
 
 
 class DatabricksUnityCatalogTag(Tag, Databricks):
-    """Assets of the type DatabricksUnityCatalogTag."""
+    """A tag of the Unity Catalog in Databricks."""
 
     __slots__ = ()
 
@@ -702,7 +702,7 @@ class DatabricksUnityCatalogTag(Tag, Databricks):
 
 
 class DatabricksVolume(Databricks):
-    """Assets of the type DatabricksVolume."""
+    """A volume in Databricks."""
 
     __slots__ = ()
 
@@ -785,7 +785,7 @@ class DatabricksVolume(Databricks):
 
 
 class DatabricksVolumePath(Databricks):
-    """Assets of the type DatabricksVolumePath."""
+    """A path in a volume in Databricks."""
 
     __slots__ = ()
 

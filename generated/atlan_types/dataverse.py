@@ -27,7 +27,7 @@ __all__ = [
 
 
 class Dataverse(SaaS):
-    """Assets of the type Dataverse."""
+    """What assets of Microsoft Dataverse have in common."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class Dataverse(SaaS):
 
 
 class DataverseAttribute(Dataverse):
-    """Assets of the type DataverseAttribute."""
+    """An attribute in Microsoft Dataverse."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class DataverseAttribute(Dataverse):
 
 
 class DataverseEntity(Dataverse):
-    """Assets of the type DataverseEntity."""
+    """An entity in Microsoft Dataverse."""
 
     __slots__ = ()
 

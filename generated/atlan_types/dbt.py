@@ -63,7 +63,7 @@ __all__ = [
 
 
 class Dbt(Catalog):
-    """Assets of the type Dbt."""
+    """What assets of dbt have in common."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class Dbt(Catalog):
 
 
 class DbtColumnProcess(Dbt, ColumnProcess):
-    """Assets of the type DbtColumnProcess."""
+    """A step of dbt from columns to columns."""
 
     __slots__ = ()
 
@@ -129,7 +129,7 @@ class DbtColumnProcess(Dbt, ColumnProcess):
 
 
 class DbtDimension(SemanticDimension, Dbt):
-    """Assets of the type DbtDimension."""
+    """A dimension in dbt."""
 
     __slots__ = ()
 
@@ -178,7 +178,7 @@ class DbtDimension(SemanticDimension, Dbt):
 
 
 class DbtEntity(SemanticEntity, Dbt):
-    """Assets of the type DbtEntity."""
+    """An entity in dbt."""
 
     __slots__ = ()
 
@@ -223,7 +223,7 @@ class DbtEntity(SemanticEntity, Dbt):
 
 
 class DbtMeasure(Dbt, SemanticMeasure):
-    """Assets of the type DbtMeasure."""
+    """A measure in dbt."""
 
     __slots__ = ()
 
@@ -268,7 +268,7 @@ class DbtMeasure(Dbt, SemanticMeasure):
 
 
 class DbtMetric(Dbt, Metric):
-    """Assets of the type DbtMetric."""
+    """A metric in dbt."""
 
     __slots__ = ()
 
@@ -355,7 +355,7 @@ class DbtMetric(Dbt, Metric):
 
 
 class DbtModel(Dbt):
-    """Assets of the type DbtModel."""
+    """A model in dbt."""
 
     __slots__ = ()
 
@@ -460,7 +460,7 @@ class DbtModel(Dbt):
 
 
 class DbtModelColumn(Dbt):
-    """Assets of the type DbtModelColumn."""
+    """A column of a model in dbt."""
 
     __slots__ = ()
 
@@ -545,7 +545,7 @@ class DbtModelColumn(Dbt):
 
 
 class DbtProcess(Dbt, Process):
-    """Assets of the type DbtProcess."""
+    """A step of dbt from assets to assets."""
 
     __slots__ = ()
 
@@ -560,7 +560,7 @@ class DbtProcess(Dbt, Process):
 
 
 class DbtSeed(Dbt):
-    """Assets of the type DbtSeed."""
+    """A seed in dbt."""
 
     __slots__ = ()
 
@@ -635,7 +635,7 @@ class DbtSeed(Dbt):
 
 
 class DbtSemanticModel(Dbt, SemanticModel):
-    """Assets of the type DbtSemanticModel."""
+    """A semantic model in dbt."""
 
     __slots__ = ()
 
@@ -699,7 +699,7 @@ class DbtSemanticModel(Dbt, SemanticModel):
 
 
 class DbtSource(Dbt):
-    """Assets of the type DbtSource."""
+    """A source in dbt."""
 
     __slots__ = ()
 
@@ -763,7 +763,7 @@ class DbtSource(Dbt):
 
 
 class DbtTag(Dbt, Tag):
-    """Assets of the type DbtTag."""
+    """A tag in dbt."""
 
     __slots__ = ()
 
@@ -811,7 +811,7 @@ class DbtTag(Dbt, Tag):
 
 
 class DbtTest(Dbt):
-    """Assets of the type DbtTest."""
+    """A test in dbt."""
 
     __slots__ = ()
 

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class DocumentDB(NoSQL):
-    """Assets of the type DocumentDB."""
+    """What assets of Amazon DocumentDB have in common."""
 
     __slots__ = ()
 
@@ -37,7 +37,7 @@ class DocumentDB(NoSQL):
 
 
 class DocumentDBCollection(Table, DocumentDB):
-    """Assets of the type DocumentDBCollection."""
+    """A collection in Amazon DocumentDB."""
 
     __slots__ = ()
 
@@ -175,7 +175,7 @@ class DocumentDBCollection(Table, DocumentDB):
 
 
 class DocumentDBDatabase(DocumentDB, Database):
-    """Assets of the type DocumentDBDatabase."""
+    """A database in Amazon DocumentDB."""
 
     __slots__ = ()
 

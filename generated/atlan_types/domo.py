@@ -37,7 +37,7 @@ __all__ = [
 
 
 class Domo(BI):
-    """Assets of the type Domo."""
+    """What assets of Domo have in common."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class Domo(BI):
 
 
 class DomoCard(Domo):
-    """Assets of the type DomoCard."""
+    """A card in Domo."""
 
     __slots__ = ()
 
@@ -99,7 +99,7 @@ class DomoCard(Domo):
 
 
 class DomoDashboard(Domo):
-    """Assets of the type DomoDashboard."""
+    """A dashboard in Domo."""
 
     __slots__ = ()
 
@@ -150,7 +150,7 @@ class DomoDashboard(Domo):
 
 
 class DomoDataset(Domo):
-    """Assets of the type DomoDataset."""
+    """A dataset in Domo."""
 
     __slots__ = ()
 
@@ -205,7 +205,7 @@ class DomoDataset(Domo):
 
 
 class DomoDatasetColumn(Domo):
-    """Assets of the type DomoDatasetColumn."""
+    """A column of a dataset in Domo."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class Dremio(SQL):
-    """Assets of the type Dremio."""
+    """What assets of Dremio have in common."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class Dremio(SQL):
 
 
 class DremioColumn(Dremio, Column):
-    """Assets of the type DremioColumn."""
+    """A column in Dremio."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class DremioColumn(Dremio, Column):
 
 
 class DremioFolder(Dremio):
-    """Assets of the type DremioFolder."""
+    """A folder in Dremio."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class DremioFolder(Dremio):
 
 
 class DremioPhysicalDataset(Dremio, Table):
-    """Assets of the type DremioPhysicalDataset."""
+    """A physical dataset in Dremio."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class DremioPhysicalDataset(Dremio, Table):
 
 
 class DremioSource(Dremio):
-    """Assets of the type DremioSource."""
+    """A source in Dremio."""
 
     __slots__ = ()
 
@@ -157,7 +157,7 @@ class DremioSource(Dremio):
 
 
 class DremioSpace(Dremio):
-    """Assets of the type DremioSpace."""
+    """A space in Dremio."""
 
     __slots__ = ()
 
@@ -172,7 +172,7 @@ class DremioSpace(Dremio):
 
 
 class DremioVirtualDataset(Dremio, View):
-    """Assets of the type DremioVirtualDataset."""
+    """A virtual dataset in Dremio."""
 
     __slots__ = ()
 

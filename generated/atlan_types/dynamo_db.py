@@ -32,7 +32,7 @@ __all__ = [
 
 
 class DynamoDB(NoSQL):
-    """Assets of the type DynamoDB."""
+    """What assets of Amazon DynamoDB have in common."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class DynamoDB(NoSQL):
 
 
 class DynamoDBAttribute(Column, DynamoDB):
-    """Assets of the type DynamoDBAttribute."""
+    """An attribute in Amazon DynamoDB."""
 
     __slots__ = ()
 
@@ -115,7 +115,7 @@ class DynamoDBAttribute(Column, DynamoDB):
 
 
 class DynamoDBSecondaryIndex(Table, DynamoDB):
-    """Assets of the type DynamoDBSecondaryIndex."""
+    """A secondary index in Amazon DynamoDB."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class DynamoDBSecondaryIndex(Table, DynamoDB):
 
 
 class DynamoDBGlobalSecondaryIndex(DynamoDBSecondaryIndex):
-    """Assets of the type DynamoDBGlobalSecondaryIndex."""
+    """A global secondary index in Amazon DynamoDB."""
 
     __slots__ = ()
 
@@ -145,7 +145,7 @@ class DynamoDBGlobalSecondaryIndex(DynamoDBSecondaryIndex):
 
 
 class DynamoDBLocalSecondaryIndex(DynamoDBSecondaryIndex):
-    """Assets of the type DynamoDBLocalSecondaryIndex."""
+    """A local secondary index in Amazon DynamoDB."""
 
     __slots__ = ()
 
@@ -157,7 +157,7 @@ class DynamoDBLocalSecondaryIndex(DynamoDBSecondaryIndex):
 
 
 class DynamoDBTable(DynamoDBTableMethods, Table, DynamoDB):
-    """Assets of the type DynamoDBTable."""
+    """A table in Amazon DynamoDB."""
 
     __slots__ = ()
 

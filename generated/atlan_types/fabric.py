@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Fabric(BI):
-    """Assets of the type Fabric."""
+    """What assets of Microsoft Fabric have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Fabric(BI):
 
 
 class FabricActivity(Fabric):
-    """Assets of the type FabricActivity."""
+    """An activity in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -106,7 +106,7 @@ class FabricActivity(Fabric):
 
 
 class FabricDashboard(Fabric):
-    """Assets of the type FabricDashboard."""
+    """A dashboard in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class FabricDashboard(Fabric):
 
 
 class FabricDataPipeline(Fabric):
-    """Assets of the type FabricDataPipeline."""
+    """A data pipeline in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -173,7 +173,7 @@ class FabricDataPipeline(Fabric):
 
 
 class FabricDataflow(Fabric):
-    """Assets of the type FabricDataflow."""
+    """A dataflow in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -223,7 +223,7 @@ class FabricDataflow(Fabric):
 
 
 class FabricDataflowEntityColumn(Fabric):
-    """Assets of the type FabricDataflowEntityColumn."""
+    """A column of a dataflow entity in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class FabricDataflowEntityColumn(Fabric):
 
 
 class FabricPage(Fabric):
-    """Assets of the type FabricPage."""
+    """A page in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -333,7 +333,7 @@ class FabricPage(Fabric):
 
 
 class FabricReport(Fabric):
-    """Assets of the type FabricReport."""
+    """A report in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -381,7 +381,7 @@ class FabricReport(Fabric):
 
 
 class FabricSemanticModel(Fabric):
-    """Assets of the type FabricSemanticModel."""
+    """A semantic model in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -435,7 +435,7 @@ class FabricSemanticModel(Fabric):
 
 
 class FabricSemanticModelMeasure(Fabric):
-    """Assets of the type FabricSemanticModelMeasure."""
+    """A measure of a semantic model in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -516,7 +516,7 @@ class FabricSemanticModelMeasure(Fabric):
 
 
 class FabricSemanticModelTable(Fabric):
-    """Assets of the type FabricSemanticModelTable."""
+    """A table of a semantic model in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -573,7 +573,7 @@ class FabricSemanticModelTable(Fabric):
 
 
 class FabricSemanticModelTableColumn(Fabric):
-    """Assets of the type FabricSemanticModelTableColumn."""
+    """A column of a table of a semantic model in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -641,7 +641,7 @@ class FabricSemanticModelTableColumn(Fabric):
 
 
 class FabricVisual(Fabric):
-    """Assets of the type FabricVisual."""
+    """A visual in Microsoft Fabric."""
 
     __slots__ = ()
 
@@ -693,7 +693,7 @@ class FabricVisual(Fabric):
 
 
 class FabricWorkspace(Fabric):
-    """Assets of the type FabricWorkspace."""
+    """A workspace in Microsoft Fabric."""
 
     __slots__ = ()
 

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Fivetran(Catalog):
-    """Assets of the type Fivetran."""
+    """What assets of Fivetran have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Fivetran(Catalog):
 
 
 class FivetranConnector(Fivetran):
-    """Assets of the type FivetranConnector."""
+    """A connector in Fivetran."""
 
     __slots__ = ()
 

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class Flow(Asset):
-    """Assets of the type Flow."""
+    """What assets of data flows have in common."""
 
     __slots__ = ()
 
@@ -78,7 +78,7 @@ class Flow(Asset):
 
 
 class FlowControlOperation(Flow):
-    """Assets of the type FlowControlOperation."""
+    """A step that controls others of a data flow."""
 
     __slots__ = ()
 
@@ -180,7 +180,7 @@ class FlowControlOperation(Flow):
 
 
 class FlowDataset(Catalog, Flow):
-    """Assets of the type FlowDataset."""
+    """A dataset that lives inside a data flow."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class FlowDataset(Catalog, Flow):
 
 
 class FlowDatasetOperation(Process, Flow):
-    """Assets of the type FlowDatasetOperation."""
+    """A step of a data flow from datasets to datasets."""
 
     __slots__ = ()
 
@@ -220,7 +220,7 @@ class FlowDatasetOperation(Process, Flow):
 
 
 class FlowField(Catalog, Flow):
-    """Assets of the type FlowField."""
+    """A field of a dataset inside a data flow."""
 
     __slots__ = ()
 
@@ -239,7 +239,7 @@ class FlowField(Catalog, Flow):
 
 
 class FlowFieldOperation(ColumnProcess, Flow):
-    """Assets of the type FlowFieldOperation."""
+    """A step of a data flow from fields to fields."""
 
     __slots__ = ()
 
@@ -247,7 +247,7 @@ class FlowFieldOperation(ColumnProcess, Flow):
 
 
 class FlowFolder(Flow):
-    """Assets of the type FlowFolder."""
+    """A folder of data flows."""
 
     __slots__ = ()
 
@@ -260,7 +260,7 @@ class FlowFolder(Flow):
 
 
 class FlowProject(Flow):
-    """Assets of the type FlowProject."""
+    """A project of data flows."""
 
     __slots__ = ()
 
@@ -268,7 +268,7 @@ class FlowProject(Flow):
 
 
 class FlowReusableUnit(Flow):
-    """Assets of the type FlowReusableUnit."""
+    """A part of a data flow that others may use, too."""
 
     __slots__ = ()
 

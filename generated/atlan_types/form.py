@@ -25,7 +25,7 @@ __all__ = [
 
 
 class Form(Asset):
-    """Assets of the type Form."""
+    """A form that people fill in."""
 
     __slots__ = ()
 
@@ -38,7 +38,7 @@ class Form(Asset):
 
 
 class Response(Asset):
-    """Assets of the type Response."""
+    """What somebody filled into a form."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class GCPDataplex(Google):
-    """Assets of the type GCPDataplex."""
+    """What assets of Google Dataplex have in common."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class GCPDataplex(Google):
 
 
 class GCPDataplexAspectType(GCPDataplex):
-    """Assets of the type GCPDataplexAspectType."""
+    """A type of aspects in Google Dataplex."""
 
     __slots__ = ()
 

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class GCS(Google, ObjectStore):
-    """Assets of the type GCS."""
+    """What assets of Google Cloud Storage have in common."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class GCS(Google, ObjectStore):
 
 
 class GCSBucket(GCS):
-    """Assets of the type GCSBucket."""
+    """A bucket in Google Cloud Storage."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class GCSBucket(GCS):
 
 
 class GCSObject(GCS):
-    """Assets of the type GCSObject."""
+    """An object in Google Cloud Storage."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class GlueTag(Tag, SQL):
-    """Assets of the type GlueTag."""
+    """A tag in AWS Glue."""
 
     __slots__ = ()
 

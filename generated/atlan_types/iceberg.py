@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Iceberg(SQL):
-    """Assets of the type Iceberg."""
+    """What assets of Apache Iceberg have in common."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class Iceberg(SQL):
 
 
 class IcebergCatalog(Iceberg, Database):
-    """Assets of the type IcebergCatalog."""
+    """A catalog in Apache Iceberg."""
 
     __slots__ = ()
 
@@ -106,7 +106,7 @@ class IcebergCatalog(Iceberg, Database):
 
 
 class IcebergColumn(Column, Iceberg):
-    """Assets of the type IcebergColumn."""
+    """A column in Apache Iceberg."""
 
     __slots__ = ()
 
@@ -183,7 +183,7 @@ class IcebergColumn(Column, Iceberg):
 
 
 class IcebergNamespace(Iceberg, Schema):
-    """Assets of the type IcebergNamespace."""
+    """A namespace in Apache Iceberg."""
 
     __slots__ = ()
 
@@ -242,7 +242,7 @@ class IcebergNamespace(Iceberg, Schema):
 
 
 class IcebergTable(Table, Iceberg):
-    """Assets of the type IcebergTable."""
+    """A table in Apache Iceberg."""
 
     __slots__ = ()
 

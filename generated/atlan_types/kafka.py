@@ -46,7 +46,7 @@ __all__ = [
 
 
 class Kafka(EventStore):
-    """Assets of the type Kafka."""
+    """What assets of Apache Kafka have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Kafka(EventStore):
 
 
 class KafkaTopic(Kafka):
-    """Assets of the type KafkaTopic."""
+    """A topic in Apache Kafka."""
 
     __slots__ = ()
 
@@ -142,7 +142,7 @@ class KafkaTopic(Kafka):
 
 
 class AzureEventHub(KafkaTopic):
-    """Assets of the type AzureEventHub."""
+    """An event hub of Azure, which is a topic."""
 
     __slots__ = ()
 
@@ -180,7 +180,7 @@ class AzureEventHub(KafkaTopic):
 
 
 class KafkaConsumerGroup(Kafka):
-    """Assets of the type KafkaConsumerGroup."""
+    """A consumer group in Apache Kafka."""
 
     __slots__ = ()
 
@@ -244,7 +244,7 @@ class KafkaConsumerGroup(Kafka):
 
 
 class AzureEventHubConsumerGroup(KafkaConsumerGroup):
-    """Assets of the type AzureEventHubConsumerGroup."""
+    """A consumer group of an event hub of Azure."""
 
     __slots__ = ()
 
@@ -285,7 +285,7 @@ class AzureEventHubConsumerGroup(KafkaConsumerGroup):
 
 
 class KafkaCluster(Kafka):
-    """Assets of the type KafkaCluster."""
+    """A cluster in Apache Kafka."""
 
     __slots__ = ()
 
@@ -314,7 +314,7 @@ class KafkaCluster(Kafka):
 
 
 class KafkaField(Kafka):
-    """Assets of the type KafkaField."""
+    """A field in Apache Kafka."""
 
     __slots__ = ()
 
@@ -367,7 +367,7 @@ class KafkaField(Kafka):
 
 
 class KafkaTag(Kafka, Tag):
-    """Assets of the type KafkaTag."""
+    """A tag in Apache Kafka."""
 
     __slots__ = ()
 

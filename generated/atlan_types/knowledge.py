@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Knowledge(Agentic):
-    """Assets of the type Knowledge."""
+    """What files and folders of knowledge have in common."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class Knowledge(Agentic):
 
 
 class KnowledgeFile(Knowledge, File):
-    """Assets of the type KnowledgeFile."""
+    """A file of knowledge."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class KnowledgeFile(Knowledge, File):
 
 
 class KnowledgeFolder(Knowledge):
-    """Assets of the type KnowledgeFolder."""
+    """A folder of knowledge."""
 
     __slots__ = ()
 

@@ -59,7 +59,7 @@ __all__ = [
 
 
 class Looker(BI):
-    """Assets of the type Looker."""
+    """What assets of Looker have in common."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class Looker(BI):
 
 
 class LookerDashboard(Looker):
-    """Assets of the type LookerDashboard."""
+    """A dashboard in Looker."""
 
     __slots__ = ()
 
@@ -150,7 +150,7 @@ class LookerDashboard(Looker):
 
 
 class LookerExplore(Looker):
-    """Assets of the type LookerExplore."""
+    """An explore in Looker."""
 
     __slots__ = ()
 
@@ -209,7 +209,7 @@ class LookerExplore(Looker):
 
 
 class LookerField(LookerFieldMethods, Looker):
-    """Assets of the type LookerField."""
+    """A field in Looker."""
 
     __slots__ = ()
 
@@ -409,7 +409,7 @@ class LookerField(LookerFieldMethods, Looker):
 
 
 class LookerFolder(Looker):
-    """Assets of the type LookerFolder."""
+    """A folder in Looker."""
 
     __slots__ = ()
 
@@ -486,7 +486,7 @@ class LookerFolder(Looker):
 
 
 class LookerLook(Looker):
-    """Assets of the type LookerLook."""
+    """A look in Looker."""
 
     __slots__ = ()
 
@@ -577,7 +577,7 @@ class LookerLook(Looker):
 
 
 class LookerModel(Looker):
-    """Assets of the type LookerModel."""
+    """A model in Looker."""
 
     __slots__ = ()
 
@@ -630,7 +630,7 @@ class LookerModel(Looker):
 
 
 class LookerProject(Looker):
-    """Assets of the type LookerProject."""
+    """A project in Looker."""
 
     __slots__ = ()
 
@@ -683,7 +683,7 @@ class LookerProject(Looker):
 
 
 class LookerQuery(Looker):
-    """Assets of the type LookerQuery."""
+    """A query in Looker."""
 
     __slots__ = ()
 
@@ -706,7 +706,7 @@ class LookerQuery(Looker):
 
 
 class LookerTile(Looker):
-    """Assets of the type LookerTile."""
+    """A tile in Looker."""
 
     __slots__ = ()
 
@@ -789,7 +789,7 @@ class LookerTile(Looker):
 
 
 class LookerView(Looker):
-    """Assets of the type LookerView."""
+    """A view in Looker."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Matillion(Catalog):
-    """Assets of the type Matillion."""
+    """What assets of Matillion have in common."""
 
     __slots__ = ()
 
@@ -49,7 +49,7 @@ class Matillion(Catalog):
 
 
 class MatillionComponent(Matillion):
-    """Assets of the type MatillionComponent."""
+    """A component in Matillion."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class MatillionComponent(Matillion):
 
 
 class MatillionGroup(Matillion):
-    """Assets of the type MatillionGroup."""
+    """A group in Matillion."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class MatillionGroup(Matillion):
 
 
 class MatillionJob(Matillion):
-    """Assets of the type MatillionJob."""
+    """A job in Matillion."""
 
     __slots__ = ()
 
@@ -142,7 +142,7 @@ class MatillionJob(Matillion):
 
 
 class MatillionProject(Matillion):
-    """Assets of the type MatillionProject."""
+    """A project in Matillion."""
 
     __slots__ = ()
 

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Metabase(BI):
-    """Assets of the type Metabase."""
+    """What assets of Metabase have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Metabase(BI):
 
 
 class MetabaseCollection(Metabase):
-    """Assets of the type MetabaseCollection."""
+    """A collection in Metabase."""
 
     __slots__ = ()
 
@@ -110,7 +110,7 @@ class MetabaseCollection(Metabase):
 
 
 class MetabaseDashboard(Metabase):
-    """Assets of the type MetabaseDashboard."""
+    """A dashboard in Metabase."""
 
     __slots__ = ()
 
@@ -158,7 +158,7 @@ class MetabaseDashboard(Metabase):
 
 
 class MetabaseQuestion(Metabase):
-    """Assets of the type MetabaseQuestion."""
+    """A question in Metabase."""
 
     __slots__ = ()
 

@@ -46,7 +46,7 @@ __all__ = [
 
 
 class MicroStrategy(BI):
-    """Assets of the type MicroStrategy."""
+    """What assets of MicroStrategy have in common."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class MicroStrategy(BI):
 
 
 class MicroStrategyAttribute(MicroStrategy):
-    """Assets of the type MicroStrategyAttribute."""
+    """An attribute in MicroStrategy."""
 
     __slots__ = ()
 
@@ -189,7 +189,7 @@ class MicroStrategyAttribute(MicroStrategy):
 
 
 class MicroStrategyColumn(MicroStrategy):
-    """Assets of the type MicroStrategyColumn."""
+    """A column in MicroStrategy."""
 
     __slots__ = ()
 
@@ -372,7 +372,7 @@ class MicroStrategyColumn(MicroStrategy):
 
 
 class MicroStrategyCube(MicroStrategy):
-    """Assets of the type MicroStrategyCube."""
+    """A cube in MicroStrategy."""
 
     __slots__ = ()
 
@@ -456,7 +456,7 @@ class MicroStrategyCube(MicroStrategy):
 
 
 class MicroStrategyDocument(MicroStrategy):
-    """Assets of the type MicroStrategyDocument."""
+    """A document in MicroStrategy."""
 
     __slots__ = ()
 
@@ -528,7 +528,7 @@ class MicroStrategyDocument(MicroStrategy):
 
 
 class MicroStrategyDossier(MicroStrategy):
-    """Assets of the type MicroStrategyDossier."""
+    """A dossier in MicroStrategy."""
 
     __slots__ = ()
 
@@ -610,7 +610,7 @@ class MicroStrategyDossier(MicroStrategy):
 
 
 class MicroStrategyFact(MicroStrategy):
-    """Assets of the type MicroStrategyFact."""
+    """A fact in MicroStrategy."""
 
     __slots__ = ()
 
@@ -692,7 +692,7 @@ class MicroStrategyFact(MicroStrategy):
 
 
 class MicroStrategyMetric(MicroStrategy):
-    """Assets of the type MicroStrategyMetric."""
+    """A metric in MicroStrategy."""
 
     __slots__ = ()
 
@@ -834,7 +834,7 @@ class MicroStrategyMetric(MicroStrategy):
 
 
 class MicroStrategyProject(MicroStrategy):
-    """Assets of the type MicroStrategyProject."""
+    """A project in MicroStrategy."""
 
     __slots__ = ()
 
@@ -910,7 +910,7 @@ class MicroStrategyProject(MicroStrategy):
 
 
 class MicroStrategyReport(MicroStrategy):
-    """Assets of the type MicroStrategyReport."""
+    """A report in MicroStrategy."""
 
     __slots__ = ()
 
@@ -992,7 +992,7 @@ class MicroStrategyReport(MicroStrategy):
 
 
 class MicroStrategyVisualization(MicroStrategy):
-    """Assets of the type MicroStrategyVisualization."""
+    """A visualization in MicroStrategy."""
 
     __slots__ = ()
 

@@ -47,7 +47,7 @@ __all__ = [
 
 
 class Mode(BI):
-    """Assets of the type Mode."""
+    """What assets of Mode have in common."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class Mode(BI):
 
 
 class ModeChart(Mode):
-    """Assets of the type ModeChart."""
+    """A chart in Mode."""
 
     __slots__ = ()
 
@@ -167,7 +167,7 @@ class ModeChart(Mode):
 
 
 class ModeCollection(Mode):
-    """Assets of the type ModeCollection."""
+    """A collection in Mode."""
 
     __slots__ = ()
 
@@ -236,7 +236,7 @@ class ModeCollection(Mode):
 
 
 class ModeQuery(Mode):
-    """Assets of the type ModeQuery."""
+    """A query in Mode."""
 
     __slots__ = ()
 
@@ -314,7 +314,7 @@ class ModeQuery(Mode):
 
 
 class ModeReport(Mode):
-    """Assets of the type ModeReport."""
+    """A report in Mode."""
 
     __slots__ = ()
 
@@ -409,7 +409,7 @@ class ModeReport(Mode):
 
 
 class ModeWorkspace(Mode):
-    """Assets of the type ModeWorkspace."""
+    """A workspace in Mode."""
 
     __slots__ = ()
 

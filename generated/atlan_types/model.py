@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Model(Catalog):
-    """Assets of the type Model."""
+    """What data models and what is in them have in common."""
 
     __slots__ = ()
 
@@ -78,7 +78,7 @@ class Model(Catalog):
 
 
 class ModelAttribute(Model):
-    """Assets of the type ModelAttribute."""
+    """An attribute of an entity of a data model."""
 
     __slots__ = ()
 
@@ -129,7 +129,7 @@ class ModelAttribute(Model):
 
 
 class ModelAttributeAssociation(Model):
-    """Assets of the type ModelAttributeAssociation."""
+    """An association between attributes of data models."""
 
     __slots__ = ()
 
@@ -164,7 +164,7 @@ class ModelAttributeAssociation(Model):
 
 
 class ModelDataModel(Model):
-    """Assets of the type ModelDataModel."""
+    """A data model."""
 
     __slots__ = ()
 
@@ -179,7 +179,7 @@ class ModelDataModel(Model):
 
 
 class ModelEntity(Model):
-    """Assets of the type ModelEntity."""
+    """An entity of a data model."""
 
     __slots__ = ()
 
@@ -238,7 +238,7 @@ class ModelEntity(Model):
 
 
 class ModelEntityAssociation(Model):
-    """Assets of the type ModelEntityAssociation."""
+    """An association between entities of data models."""
 
     __slots__ = ()
 
@@ -309,7 +309,7 @@ class ModelEntityAssociation(Model):
 
 
 class ModelVersion(Model):
-    """Assets of the type ModelVersion."""
+    """One version of a data model."""
 
     __slots__ = ()
 

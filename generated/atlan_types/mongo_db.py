@@ -34,7 +34,7 @@ __all__ = [
 
 
 class MongoDB(NoSQL):
-    """Assets of the type MongoDB."""
+    """What assets of MongoDB have in common."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class MongoDB(NoSQL):
 
 
 class MongoDBCollection(Table, MongoDB):
-    """Assets of the type MongoDBCollection."""
+    """A collection in MongoDB."""
 
     __slots__ = ()
 
@@ -125,7 +125,7 @@ class MongoDBCollection(Table, MongoDB):
 
 
 class MongoDBDatabase(Database, MongoDB):
-    """Assets of the type MongoDBDatabase."""
+    """A database in MongoDB."""
 
     __slots__ = ()
 

@@ -41,7 +41,7 @@ __all__ = [
 
 
 class MonteCarlo(DataQuality):
-    """Assets of the type MonteCarlo."""
+    """What assets of Monte Carlo have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class MonteCarlo(DataQuality):
 
 
 class MCIncident(MonteCarlo):
-    """Assets of the type MCIncident."""
+    """An incident that Monte Carlo found."""
 
     __slots__ = ()
 
@@ -81,7 +81,7 @@ class MCIncident(MonteCarlo):
 
 
 class MCMonitor(MonteCarlo):
-    """Assets of the type MCMonitor."""
+    """A monitor in Monte Carlo."""
 
     __slots__ = ()
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class Namespace(Asset):
-    """Assets of the type Namespace."""
+    """What holds saved queries."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class Namespace(Asset):
 
 
 class Collection(CollectionMethods, Namespace):
-    """Assets of the type Collection."""
+    """A collection of saved queries."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class Collection(CollectionMethods, Namespace):
 
 
 class Folder(Namespace):
-    """Assets of the type Folder."""
+    """A folder of saved queries."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Notebook(Catalog):
-    """Assets of the type Notebook."""
+    """A notebook."""
 
     __slots__ = ()
 

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class Notification(Asset):
-    """Assets of the type Notification."""
+    """A notification."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class Partial(Catalog):
-    """Assets of the type Partial."""
+    """What assets that are known only in part have in common."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class Partial(Catalog):
 
 
 class PartialField(Partial):
-    """Assets of the type PartialField."""
+    """A field that is known only in part."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class PartialField(Partial):
 
 
 class PartialObject(Partial):
-    """Assets of the type PartialObject."""
+    """An object that is known only in part."""
 
     __slots__ = ()
 

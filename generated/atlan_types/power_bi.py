@@ -52,7 +52,7 @@ __all__ = [
 
 
 class PowerBI(BI):
-    """Assets of the type PowerBI."""
+    """What assets of Power BI have in common."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class PowerBI(BI):
 
 
 class PowerBIApp(PowerBI):
-    """Assets of the type PowerBIApp."""
+    """An app in Power BI."""
 
     __slots__ = ()
 
@@ -145,7 +145,7 @@ class PowerBIApp(PowerBI):
 
 
 class PowerBIColumn(PowerBI):
-    """Assets of the type PowerBIColumn."""
+    """A column in Power BI."""
 
     __slots__ = ()
 
@@ -212,7 +212,7 @@ class PowerBIColumn(PowerBI):
 
 
 class PowerBIDashboard(PowerBI):
-    """Assets of the type PowerBIDashboard."""
+    """A dashboard in Power BI."""
 
     __slots__ = ()
 
@@ -269,7 +269,7 @@ class PowerBIDashboard(PowerBI):
 
 
 class PowerBIDataflow(PowerBI):
-    """Assets of the type PowerBIDataflow."""
+    """A dataflow in Power BI."""
 
     __slots__ = ()
 
@@ -375,7 +375,7 @@ class PowerBIDataflow(PowerBI):
 
 
 class PowerBIDataflowEntityColumn(PowerBI):
-    """Assets of the type PowerBIDataflowEntityColumn."""
+    """A column of a dataflow entity in Power BI."""
 
     __slots__ = ()
 
@@ -457,7 +457,7 @@ class PowerBIDataflowEntityColumn(PowerBI):
 
 
 class PowerBIDataset(PowerBI):
-    """Assets of the type PowerBIDataset."""
+    """A dataset in Power BI."""
 
     __slots__ = ()
 
@@ -517,7 +517,7 @@ class PowerBIDataset(PowerBI):
 
 
 class PowerBIDatasource(PowerBI):
-    """Assets of the type PowerBIDatasource."""
+    """A datasource in Power BI."""
 
     __slots__ = ()
 
@@ -564,7 +564,7 @@ class PowerBIDatasource(PowerBI):
 
 
 class PowerBIMeasure(PowerBI):
-    """Assets of the type PowerBIMeasure."""
+    """A measure in Power BI."""
 
     __slots__ = ()
 
@@ -625,7 +625,7 @@ class PowerBIMeasure(PowerBI):
 
 
 class PowerBIPage(PowerBI):
-    """Assets of the type PowerBIPage."""
+    """A page in Power BI."""
 
     __slots__ = ()
 
@@ -676,7 +676,7 @@ class PowerBIPage(PowerBI):
 
 
 class PowerBIReport(PowerBI):
-    """Assets of the type PowerBIReport."""
+    """A report in Power BI."""
 
     __slots__ = ()
 
@@ -739,7 +739,7 @@ class PowerBIReport(PowerBI):
 
 
 class PowerBITable(PowerBI):
-    """Assets of the type PowerBITable."""
+    """A table in Power BI."""
 
     __slots__ = ()
 
@@ -811,7 +811,7 @@ class PowerBITable(PowerBI):
 
 
 class PowerBITile(PowerBI):
-    """Assets of the type PowerBITile."""
+    """A tile in Power BI."""
 
     __slots__ = ()
 
@@ -832,7 +832,7 @@ class PowerBITile(PowerBI):
 
 
 class PowerBIWorkspace(PowerBI):
-    """Assets of the type PowerBIWorkspace."""
+    """A workspace in Power BI."""
 
     __slots__ = ()
 

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Preset(BI):
-    """Assets of the type Preset."""
+    """What assets of Preset have in common."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ class Preset(BI):
 
 
 class PresetChart(Preset):
-    """Assets of the type PresetChart."""
+    """A chart in Preset."""
 
     __slots__ = ()
 
@@ -125,7 +125,7 @@ class PresetChart(Preset):
 
 
 class PresetDashboard(Preset):
-    """Assets of the type PresetDashboard."""
+    """A dashboard in Preset."""
 
     __slots__ = ()
 
@@ -206,7 +206,7 @@ class PresetDashboard(Preset):
 
 
 class PresetDataset(Preset):
-    """Assets of the type PresetDataset."""
+    """A dataset in Preset."""
 
     __slots__ = ()
 
@@ -275,7 +275,7 @@ class PresetDataset(Preset):
 
 
 class PresetWorkspace(Preset):
-    """Assets of the type PresetWorkspace."""
+    """A workspace in Preset."""
 
     __slots__ = ()
 

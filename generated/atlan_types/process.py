@@ -201,7 +201,7 @@ class Process(ProcessMethods, Asset):
 
 
 class BIProcess(Process):
-    """Assets of the type BIProcess."""
+    """A step inside a tool of business intelligence."""
 
     __slots__ = ()
 
@@ -343,7 +343,7 @@ class ColumnProcess(Process):
 
 
 class ConnectionProcess(Asset):
-    """Assets of the type ConnectionProcess."""
+    """Lineage between connections."""
 
     __slots__ = ()
 

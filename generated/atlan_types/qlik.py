@@ -49,7 +49,7 @@ __all__ = [
 
 
 class Qlik(BI):
-    """Assets of the type Qlik."""
+    """What assets of Qlik have in common."""
 
     __slots__ = ()
 
@@ -79,7 +79,7 @@ class Qlik(BI):
 
 
 class QlikApp(Qlik):
-    """Assets of the type QlikApp."""
+    """An app in Qlik."""
 
     __slots__ = ()
 
@@ -137,7 +137,7 @@ class QlikApp(Qlik):
 
 
 class QlikChart(Qlik):
-    """Assets of the type QlikChart."""
+    """A chart in Qlik."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class QlikChart(Qlik):
 
 
 class QlikColumn(Qlik):
-    """Assets of the type QlikColumn."""
+    """A column in Qlik."""
 
     __slots__ = ()
 
@@ -285,7 +285,7 @@ class QlikColumn(Qlik):
 
 
 class QlikDataset(Qlik):
-    """Assets of the type QlikDataset."""
+    """A dataset in Qlik."""
 
     __slots__ = ()
 
@@ -345,7 +345,7 @@ class QlikDataset(Qlik):
 
 
 class QlikSheet(Qlik):
-    """Assets of the type QlikSheet."""
+    """A sheet in Qlik."""
 
     __slots__ = ()
 
@@ -411,7 +411,7 @@ class QlikSheet(Qlik):
 
 
 class QlikSpace(Qlik):
-    """Assets of the type QlikSpace."""
+    """A space in Qlik."""
 
     __slots__ = ()
 
@@ -456,7 +456,7 @@ class QlikSpace(Qlik):
 
 
 class QlikStream(QlikSpace):
-    """Assets of the type QlikStream."""
+    """A stream in Qlik."""
 
     __slots__ = ()
 

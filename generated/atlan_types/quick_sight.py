@@ -48,7 +48,7 @@ __all__ = [
 
 
 class QuickSight(BI):
-    """Assets of the type QuickSight."""
+    """What assets of Amazon QuickSight have in common."""
 
     __slots__ = ()
 
@@ -65,7 +65,7 @@ class QuickSight(BI):
 
 
 class QuickSightAnalysis(QuickSight):
-    """Assets of the type QuickSightAnalysis."""
+    """An analysis in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -146,7 +146,7 @@ class QuickSightAnalysis(QuickSight):
 
 
 class QuickSightAnalysisField(QuickSight):
-    """Assets of the type QuickSightAnalysisField."""
+    """A field of an analysis in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -246,7 +246,7 @@ class QuickSightAnalysisField(QuickSight):
 
 
 class QuickSightAnalysisVisual(QuickSight):
-    """Assets of the type QuickSightAnalysisVisual."""
+    """A visual of an analysis in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -329,7 +329,7 @@ class QuickSightAnalysisVisual(QuickSight):
 
 
 class QuickSightDashboard(QuickSight):
-    """Assets of the type QuickSightDashboard."""
+    """A dashboard in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -400,7 +400,7 @@ class QuickSightDashboard(QuickSight):
 
 
 class QuickSightDashboardVisual(QuickSight):
-    """Assets of the type QuickSightDashboardVisual."""
+    """A visual of a dashboard in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -480,7 +480,7 @@ class QuickSightDashboardVisual(QuickSight):
 
 
 class QuickSightDataset(QuickSight):
-    """Assets of the type QuickSightDataset."""
+    """A dataset in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -557,7 +557,7 @@ class QuickSightDataset(QuickSight):
 
 
 class QuickSightDatasetField(QuickSight):
-    """Assets of the type QuickSightDatasetField."""
+    """A field of a dataset in Amazon QuickSight."""
 
     __slots__ = ()
 
@@ -637,7 +637,7 @@ class QuickSightDatasetField(QuickSight):
 
 
 class QuickSightFolder(QuickSight):
-    """Assets of the type QuickSightFolder."""
+    """A folder in Amazon QuickSight."""
 
     __slots__ = ()
 

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Redash(BI):
-    """Assets of the type Redash."""
+    """What assets of Redash have in common."""
 
     __slots__ = ()
 
@@ -51,7 +51,7 @@ class Redash(BI):
 
 
 class RedashDashboard(Redash):
-    """Assets of the type RedashDashboard."""
+    """A dashboard in Redash."""
 
     __slots__ = ()
 
@@ -91,7 +91,7 @@ class RedashDashboard(Redash):
 
 
 class RedashQuery(Redash):
-    """Assets of the type RedashQuery."""
+    """A query in Redash."""
 
     __slots__ = ()
 
@@ -151,7 +151,7 @@ class RedashQuery(Redash):
 
 
 class RedashVisualization(Redash):
-    """Assets of the type RedashVisualization."""
+    """A visualization in Redash."""
 
     __slots__ = ()
 

@@ -42,7 +42,7 @@ __all__ = [
 
 
 class Resource(Catalog):
-    """Assets of the type Resource."""
+    """What links, pages and files have in common."""
 
     __slots__ = ()
 
@@ -59,7 +59,7 @@ class Resource(Catalog):
 
 
 class File(Resource):
-    """Assets of the type File."""
+    """A file."""
 
     __slots__ = ()
 
@@ -104,7 +104,7 @@ class File(Resource):
 
 
 class Badge(BadgeMethods, Asset):
-    """Assets of the type Badge."""
+    """How a value of custom metadata is shown in colour."""
 
     __slots__ = ()
 
@@ -197,7 +197,7 @@ class Badge(BadgeMethods, Asset):
 
 
 class Link(LinkMethods, Resource):
-    """Assets of the type Link."""
+    """A link on the page of an asset."""
 
     __slots__ = ()
 
@@ -233,7 +233,7 @@ class Link(LinkMethods, Resource):
 
 
 class Readme(ReadmeMethods, Resource):
-    """Assets of the type Readme."""
+    """The page of text about an asset."""
 
     __slots__ = ()
 
@@ -266,7 +266,7 @@ class Readme(ReadmeMethods, Resource):
 
 
 class ReadmeTemplate(Resource):
-    """Assets of the type ReadmeTemplate."""
+    """A template for pages of text."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ __all__ = [
 
 
 class S3(ObjectStore, AWS):
-    """Assets of the type S3."""
+    """What assets of Amazon S3 have in common."""
 
     __slots__ = ()
 
@@ -65,7 +65,7 @@ class S3(ObjectStore, AWS):
 
 
 class S3Bucket(S3):
-    """Assets of the type S3Bucket."""
+    """A bucket in Amazon S3."""
 
     __slots__ = ()
 
@@ -112,7 +112,7 @@ class S3Bucket(S3):
 
 
 class S3Object(S3):
-    """Assets of the type S3Object."""
+    """An object in Amazon S3."""
 
     __slots__ = ()
 
@@ -269,7 +269,7 @@ class S3Object(S3):
 
 
 class S3Prefix(S3):
-    """Assets of the type S3Prefix."""
+    """A prefix of objects in a bucket in Amazon S3."""
 
     __slots__ = ()
 

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class SageMaker(AI, AWS):
-    """Assets of the type SageMaker."""
+    """What assets of Amazon SageMaker have in common."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class SageMaker(AI, AWS):
 
 
 class SageMakerFeature(SageMaker):
-    """Assets of the type SageMakerFeature."""
+    """A feature in Amazon SageMaker."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class SageMakerFeature(SageMaker):
 
 
 class SageMakerFeatureGroup(SageMaker):
-    """Assets of the type SageMakerFeatureGroup."""
+    """A feature group in Amazon SageMaker."""
 
     __slots__ = ()
 
@@ -113,7 +113,7 @@ class SageMakerFeatureGroup(SageMaker):
 
 
 class SageMakerModel(SageMaker, AIModelVersion):
-    """Assets of the type SageMakerModel."""
+    """A model in Amazon SageMaker."""
 
     __slots__ = ()
 
@@ -152,7 +152,7 @@ class SageMakerModel(SageMaker, AIModelVersion):
 
 
 class SageMakerModelDeployment(SageMaker):
-    """Assets of the type SageMakerModelDeployment."""
+    """A model deployment in Amazon SageMaker."""
 
     __slots__ = ()
 
@@ -183,7 +183,7 @@ class SageMakerModelDeployment(SageMaker):
 
 
 class SageMakerModelGroup(SageMaker, AIModel):
-    """Assets of the type SageMakerModelGroup."""
+    """A model group in Amazon SageMaker."""
 
     __slots__ = ()
 

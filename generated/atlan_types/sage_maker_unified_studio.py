@@ -33,7 +33,7 @@ __all__ = [
 
 
 class SageMakerUnifiedStudio(SaaS):
-    """Assets of the type SageMakerUnifiedStudio."""
+    """What assets of Amazon SageMaker Unified Studio have in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class SageMakerUnifiedStudio(SaaS):
 
 
 class SageMakerUnifiedStudioAsset(SageMakerUnifiedStudio):
-    """Assets of the type SageMakerUnifiedStudioAsset."""
+    """An asset in Amazon SageMaker Unified Studio."""
 
     __slots__ = ()
 
@@ -77,7 +77,7 @@ class SageMakerUnifiedStudioAsset(SageMakerUnifiedStudio):
 
 
 class SageMakerUnifiedStudioAssetSchema(SageMakerUnifiedStudio):
-    """Assets of the type SageMakerUnifiedStudioAssetSchema."""
+    """A column of an asset in Amazon SageMaker Unified Studio."""
 
     __slots__ = ()
 
@@ -96,7 +96,7 @@ class SageMakerUnifiedStudioAssetSchema(SageMakerUnifiedStudio):
 
 
 class SageMakerUnifiedStudioProject(SageMakerUnifiedStudio):
-    """Assets of the type SageMakerUnifiedStudioProject."""
+    """A project in Amazon SageMaker Unified Studio."""
 
     __slots__ = ()
 
@@ -128,7 +128,7 @@ class SageMakerUnifiedStudioProject(SageMakerUnifiedStudio):
 
 
 class SageMakerUnifiedStudioPublishedAsset(SageMakerUnifiedStudioAsset):
-    """Assets of the type SageMakerUnifiedStudioPublishedAsset."""
+    """A published asset in Amazon SageMaker Unified Studio."""
 
     __slots__ = ()
 
@@ -153,7 +153,7 @@ class SageMakerUnifiedStudioPublishedAsset(SageMakerUnifiedStudioAsset):
 
 
 class SageMakerUnifiedStudioSubscribedAsset(SageMakerUnifiedStudioAsset):
-    """Assets of the type SageMakerUnifiedStudioSubscribedAsset."""
+    """A subscribed asset in Amazon SageMaker Unified Studio."""
 
     __slots__ = ()
 

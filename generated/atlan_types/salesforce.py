@@ -42,7 +42,7 @@ __all__ = [
 
 
 class Salesforce(SaaS):
-    """Assets of the type Salesforce."""
+    """What assets of Salesforce have in common."""
 
     __slots__ = ()
 
@@ -55,7 +55,7 @@ class Salesforce(SaaS):
 
 
 class SalesforceDashboard(Salesforce):
-    """Assets of the type SalesforceDashboard."""
+    """A dashboard in Salesforce."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class SalesforceDashboard(Salesforce):
 
 
 class SalesforceField(Salesforce):
-    """Assets of the type SalesforceField."""
+    """A field in Salesforce."""
 
     __slots__ = ()
 
@@ -210,7 +210,7 @@ class SalesforceField(Salesforce):
 
 
 class SalesforceObject(Salesforce):
-    """Assets of the type SalesforceObject."""
+    """An object in Salesforce."""
 
     __slots__ = ()
 
@@ -278,7 +278,7 @@ class SalesforceObject(Salesforce):
 
 
 class SalesforceOrganization(Salesforce):
-    """Assets of the type SalesforceOrganization."""
+    """An organization in Salesforce."""
 
     __slots__ = ()
 
@@ -325,7 +325,7 @@ class SalesforceOrganization(Salesforce):
 
 
 class SalesforceReport(Salesforce):
-    """Assets of the type SalesforceReport."""
+    """A report in Salesforce."""
 
     __slots__ = ()
 

@@ -50,7 +50,7 @@ __all__ = [
 
 
 class SAP(Catalog):
-    """Assets of the type SAP."""
+    """What assets of SAP have in common."""
 
     __slots__ = ()
 
@@ -73,7 +73,7 @@ class SAP(Catalog):
 
 
 class SAPColumnProcess(SAP, ColumnProcess):
-    """Assets of the type SAPColumnProcess."""
+    """A step of SAP from columns to columns."""
 
     __slots__ = ()
 
@@ -86,7 +86,7 @@ class SAPColumnProcess(SAP, ColumnProcess):
 
 
 class SAPProcess(SAP, Process):
-    """Assets of the type SAPProcess."""
+    """A step of SAP from assets to assets."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ class SAPProcess(SAP, Process):
 
 
 class SapDatasphereDataProduct(SAP):
-    """Assets of the type SapDatasphereDataProduct."""
+    """A data product in SAP Datasphere."""
 
     __slots__ = ()
 
@@ -176,7 +176,7 @@ class SapDatasphereDataProduct(SAP):
 
 
 class SapDatasphereReplicationFlow(SAP, FlowControlOperation):
-    """Assets of the type SapDatasphereReplicationFlow."""
+    """A replication flow in SAP Datasphere."""
 
     __slots__ = ()
 
@@ -225,7 +225,7 @@ class SapDatasphereReplicationFlow(SAP, FlowControlOperation):
 
 
 class SapErpAbapProgram(SAP):
-    """Assets of the type SapErpAbapProgram."""
+    """An ABAP program in SAP ERP."""
 
     __slots__ = ()
 
@@ -248,7 +248,7 @@ class SapErpAbapProgram(SAP):
 
 
 class SapErpCdsView(SAP):
-    """Assets of the type SapErpCdsView."""
+    """A CDS view in SAP ERP."""
 
     __slots__ = ()
 
@@ -269,7 +269,7 @@ class SapErpCdsView(SAP):
 
 
 class SapErpColumn(SAP, SQL):
-    """Assets of the type SapErpColumn."""
+    """A column in SAP ERP."""
 
     __slots__ = ()
 
@@ -328,7 +328,7 @@ class SapErpColumn(SAP, SQL):
 
 
 class SapErpComponent(SAP):
-    """Assets of the type SapErpComponent."""
+    """A component in SAP ERP."""
 
     __slots__ = ()
 
@@ -369,7 +369,7 @@ class SapErpComponent(SAP):
 
 
 class SapErpFioriApp(SAP):
-    """Assets of the type SapErpFioriApp."""
+    """A Fiori app in SAP ERP."""
 
     __slots__ = ()
 
@@ -402,7 +402,7 @@ class SapErpFioriApp(SAP):
 
 
 class SapErpFunctionModule(SAP):
-    """Assets of the type SapErpFunctionModule."""
+    """A function module in SAP ERP."""
 
     __slots__ = ()
 
@@ -457,7 +457,7 @@ class SapErpFunctionModule(SAP):
 
 
 class SapErpTable(SAP):
-    """Assets of the type SapErpTable."""
+    """A table in SAP ERP."""
 
     __slots__ = ()
 
@@ -480,7 +480,7 @@ class SapErpTable(SAP):
 
 
 class SapErpTransactionCode(SAP):
-    """Assets of the type SapErpTransactionCode."""
+    """A transaction code in SAP ERP."""
 
     __slots__ = ()
 
@@ -497,7 +497,7 @@ class SapErpTransactionCode(SAP):
 
 
 class SapErpView(SAP):
-    """Assets of the type SapErpView."""
+    """A view in SAP ERP."""
 
     __slots__ = ()
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class SapAnalyticsCloud(SAP):
-    """Assets of the type SapAnalyticsCloud."""
+    """What assets of SAP Analytics Cloud have in common."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class SapAnalyticsCloud(SAP):
 
 
 class SapAnalyticsCloudColumn(Column, SapAnalyticsCloud):
-    """Assets of the type SapAnalyticsCloudColumn."""
+    """A column in SAP Analytics Cloud."""
 
     __slots__ = ()
 
@@ -90,7 +90,7 @@ class SapAnalyticsCloudColumn(Column, SapAnalyticsCloud):
 
 
 class SapAnalyticsCloudFolder(SapAnalyticsCloud):
-    """Assets of the type SapAnalyticsCloudFolder."""
+    """A folder in SAP Analytics Cloud."""
 
     __slots__ = ()
 
@@ -115,7 +115,7 @@ class SapAnalyticsCloudFolder(SapAnalyticsCloud):
 
 
 class SapAnalyticsCloudModel(SapAnalyticsCloud):
-    """Assets of the type SapAnalyticsCloudModel."""
+    """A model in SAP Analytics Cloud."""
 
     __slots__ = ()
 
@@ -188,7 +188,7 @@ class SapAnalyticsCloudModel(SapAnalyticsCloud):
 
 
 class SapAnalyticsCloudStory(SapAnalyticsCloud):
-    """Assets of the type SapAnalyticsCloudStory."""
+    """A story in SAP Analytics Cloud."""
 
     __slots__ = ()
 

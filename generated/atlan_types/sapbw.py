@@ -40,7 +40,7 @@ __all__ = [
 
 
 class SAPBW(SAP):
-    """Assets of the type SAPBW."""
+    """What assets of SAP BW have in common."""
 
     __slots__ = ()
 
@@ -63,7 +63,7 @@ class SAPBW(SAP):
 
 
 class SAPBWADSO(SAPBW):
-    """Assets of the type SAPBWADSO."""
+    """An advanced DataStore object in SAP BW."""
 
     __slots__ = ()
 
@@ -86,7 +86,7 @@ class SAPBWADSO(SAPBW):
 
 
 class SAPBWADSOField(SAPBW):
-    """Assets of the type SAPBWADSOField."""
+    """A field of an advanced DataStore object in SAP BW."""
 
     __slots__ = ()
 
@@ -101,7 +101,7 @@ class SAPBWADSOField(SAPBW):
 
 
 class SAPBWCompositeProvider(SAPBW):
-    """Assets of the type SAPBWCompositeProvider."""
+    """A composite provider in SAP BW."""
 
     __slots__ = ()
 
@@ -120,7 +120,7 @@ class SAPBWCompositeProvider(SAPBW):
 
 
 class SAPBWCompositeProviderField(SAPBW):
-    """Assets of the type SAPBWCompositeProviderField."""
+    """A field of a composite provider in SAP BW."""
 
     __slots__ = ()
 
@@ -137,7 +137,7 @@ class SAPBWCompositeProviderField(SAPBW):
 
 
 class SAPBWDTP(SAPBW):
-    """Assets of the type SAPBWDTP."""
+    """A data transfer process in SAP BW."""
 
     __slots__ = ()
 
@@ -152,7 +152,7 @@ class SAPBWDTP(SAPBW):
 
 
 class SAPBWDataSource(SAPBW):
-    """Assets of the type SAPBWDataSource."""
+    """A DataSource in SAP BW."""
 
     __slots__ = ()
 
@@ -171,7 +171,7 @@ class SAPBWDataSource(SAPBW):
 
 
 class SAPBWDataSourceField(SAPBW):
-    """Assets of the type SAPBWDataSourceField."""
+    """A field of a DataSource in SAP BW."""
 
     __slots__ = ()
 
@@ -188,7 +188,7 @@ class SAPBWDataSourceField(SAPBW):
 
 
 class SAPBWInfoArea(SAPBW):
-    """Assets of the type SAPBWInfoArea."""
+    """An InfoArea in SAP BW."""
 
     __slots__ = ()
 
@@ -221,7 +221,7 @@ class SAPBWInfoArea(SAPBW):
 
 
 class SAPBWInfoObject(SAPBW):
-    """Assets of the type SAPBWInfoObject."""
+    """An InfoObject in SAP BW."""
 
     __slots__ = ()
 
@@ -262,7 +262,7 @@ class SAPBWInfoObject(SAPBW):
 
 
 class SAPBWInfoSource(SAPBW):
-    """Assets of the type SAPBWInfoSource."""
+    """An InfoSource in SAP BW."""
 
     __slots__ = ()
 
@@ -277,7 +277,7 @@ class SAPBWInfoSource(SAPBW):
 
 
 class SAPBWInfoSourceField(SAPBW):
-    """Assets of the type SAPBWInfoSourceField."""
+    """A field of an InfoSource in SAP BW."""
 
     __slots__ = ()
 
@@ -296,7 +296,7 @@ class SAPBWInfoSourceField(SAPBW):
 
 
 class SAPBWQuery(SAPBW):
-    """Assets of the type SAPBWQuery."""
+    """A query in SAP BW."""
 
     __slots__ = ()
 
@@ -313,7 +313,7 @@ class SAPBWQuery(SAPBW):
 
 
 class SAPBWQueryElement(SAPBW):
-    """Assets of the type SAPBWQueryElement."""
+    """An element of a query in SAP BW."""
 
     __slots__ = ()
 
@@ -328,7 +328,7 @@ class SAPBWQueryElement(SAPBW):
 
 
 class SAPBWTransformation(SAPBW):
-    """Assets of the type SAPBWTransformation."""
+    """A transformation in SAP BW."""
 
     __slots__ = ()
 

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class SchemaRegistry(Catalog):
-    """Assets of the type SchemaRegistry."""
+    """What assets of a schema registry have in common."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class SchemaRegistry(Catalog):
 
 
 class SchemaRegistrySubject(SchemaRegistry):
-    """Assets of the type SchemaRegistrySubject."""
+    """A subject of a schema registry, which holds versions of a schema."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class SchemaRegistrySubject(SchemaRegistry):
 
 
 class SchemaRegistryVersion(SchemaRegistry):
-    """Assets of the type SchemaRegistryVersion."""
+    """One version of a schema in a schema registry."""
 
     __slots__ = ()
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class Semantic(Catalog):
-    """Assets of the type Semantic."""
+    """What semantic models and what is in them have in common."""
 
     __slots__ = ()
 
@@ -38,7 +38,7 @@ class Semantic(Catalog):
 
 
 class SemanticField(Semantic):
-    """Assets of the type SemanticField."""
+    """A field of a semantic model."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ class SemanticField(Semantic):
 
 
 class SemanticDimension(SemanticField):
-    """Assets of the type SemanticDimension."""
+    """A dimension of a semantic model."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class SemanticDimension(SemanticField):
 
 
 class SemanticEntity(SemanticField):
-    """Assets of the type SemanticEntity."""
+    """An entity of a semantic model."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class SemanticEntity(SemanticField):
 
 
 class SemanticMeasure(SemanticField):
-    """Assets of the type SemanticMeasure."""
+    """A measure of a semantic model."""
 
     __slots__ = ()
 
@@ -94,7 +94,7 @@ class SemanticMeasure(SemanticField):
 
 
 class SemanticModel(Semantic):
-    """Assets of the type SemanticModel."""
+    """A semantic model."""
 
     __slots__ = ()
 

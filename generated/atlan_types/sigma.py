@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Sigma(BI):
-    """Assets of the type Sigma."""
+    """What assets of Sigma have in common."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class Sigma(BI):
 
 
 class SigmaDataElement(Sigma):
-    """Assets of the type SigmaDataElement."""
+    """A data element in Sigma."""
 
     __slots__ = ()
 
@@ -141,7 +141,7 @@ class SigmaDataElement(Sigma):
 
 
 class SigmaDataElementField(Sigma):
-    """Assets of the type SigmaDataElementField."""
+    """A field of a data element in Sigma."""
 
     __slots__ = ()
 
@@ -222,7 +222,7 @@ class SigmaDataElementField(Sigma):
 
 
 class SigmaDataModel(Sigma):
-    """Assets of the type SigmaDataModel."""
+    """A data model in Sigma."""
 
     __slots__ = ()
 
@@ -287,7 +287,7 @@ class SigmaDataModel(Sigma):
 
 
 class SigmaDataModelColumn(Sigma):
-    """Assets of the type SigmaDataModelColumn."""
+    """A column of a data model in Sigma."""
 
     __slots__ = ()
 
@@ -365,7 +365,7 @@ class SigmaDataModelColumn(Sigma):
 
 
 class SigmaDataset(Sigma):
-    """Assets of the type SigmaDataset."""
+    """A dataset in Sigma."""
 
     __slots__ = ()
 
@@ -409,7 +409,7 @@ class SigmaDataset(Sigma):
 
 
 class SigmaDatasetColumn(Sigma):
-    """Assets of the type SigmaDatasetColumn."""
+    """A column of a dataset in Sigma."""
 
     __slots__ = ()
 
@@ -426,7 +426,7 @@ class SigmaDatasetColumn(Sigma):
 
 
 class SigmaPage(Sigma):
-    """Assets of the type SigmaPage."""
+    """A page in Sigma."""
 
     __slots__ = ()
 
@@ -486,7 +486,7 @@ class SigmaPage(Sigma):
 
 
 class SigmaWorkbook(Sigma):
-    """Assets of the type SigmaWorkbook."""
+    """A workbook in Sigma."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Sisense(BI):
-    """Assets of the type Sisense."""
+    """What assets of Sisense have in common."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class Sisense(BI):
 
 
 class SisenseDashboard(Sisense):
-    """Assets of the type SisenseDashboard."""
+    """A dashboard in Sisense."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class SisenseDashboard(Sisense):
 
 
 class SisenseDatamodel(Sisense):
-    """Assets of the type SisenseDatamodel."""
+    """A data model in Sisense."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class SisenseDatamodel(Sisense):
 
 
 class SisenseDatamodelTable(Sisense):
-    """Assets of the type SisenseDatamodelTable."""
+    """A table of a data model in Sisense."""
 
     __slots__ = ()
 
@@ -169,7 +169,7 @@ class SisenseDatamodelTable(Sisense):
 
 
 class SisenseFolder(Sisense):
-    """Assets of the type SisenseFolder."""
+    """A folder in Sisense."""
 
     __slots__ = ()
 
@@ -200,7 +200,7 @@ class SisenseFolder(Sisense):
 
 
 class SisenseWidget(Sisense):
-    """Assets of the type SisenseWidget."""
+    """A widget in Sisense."""
 
     __slots__ = ()
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class Skill(Agentic):
-    """Assets of the type Skill."""
+    """A skill of agents."""
 
     __slots__ = ()
 

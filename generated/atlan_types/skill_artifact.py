@@ -23,7 +23,7 @@ __all__ = [
 
 
 class SkillArtifact(Artifact):
-    """Assets of the type SkillArtifact."""
+    """A file that belongs to a skill."""
 
     __slots__ = ()
 

@@ -54,7 +54,7 @@ __all__ = [
 
 
 class Snowflake(SQL):
-    """Assets of the type Snowflake."""
+    """What assets of Snowflake have in common."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class Snowflake(SQL):
 
 
 class SnowflakeAIModelContext(AIModel, Snowflake):
-    """Assets of the type SnowflakeAIModelContext."""
+    """An AI model of Snowflake, which holds its versions."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class SnowflakeAIModelContext(AIModel, Snowflake):
 
 
 class SnowflakeAIModelVersion(AIModelVersion, Snowflake):
-    """Assets of the type SnowflakeAIModelVersion."""
+    """One version of an AI model in Snowflake."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class SnowflakeAIModelVersion(AIModelVersion, Snowflake):
 
 
 class SnowflakeDynamicTable(Table):
-    """Assets of the type SnowflakeDynamicTable."""
+    """A dynamic table in Snowflake."""
 
     __slots__ = ()
 
@@ -141,7 +141,7 @@ class SnowflakeDynamicTable(Table):
 
 
 class SnowflakeListing(Snowflake):
-    """Assets of the type SnowflakeListing."""
+    """A listing in Snowflake."""
 
     __slots__ = ()
 
@@ -206,7 +206,7 @@ class SnowflakeListing(Snowflake):
 
 
 class SnowflakePipe(SQL):
-    """Assets of the type SnowflakePipe."""
+    """A pipe in Snowflake."""
 
     __slots__ = ()
 
@@ -231,7 +231,7 @@ class SnowflakePipe(SQL):
 
 
 class SnowflakeSemanticDimension(SemanticDimension, Snowflake):
-    """Assets of the type SnowflakeSemanticDimension."""
+    """A semantic dimension in Snowflake."""
 
     __slots__ = ()
 
@@ -258,7 +258,7 @@ class SnowflakeSemanticDimension(SemanticDimension, Snowflake):
 
 
 class SnowflakeSemanticFact(Snowflake, SemanticMeasure):
-    """Assets of the type SnowflakeSemanticFact."""
+    """A semantic fact in Snowflake."""
 
     __slots__ = ()
 
@@ -285,7 +285,7 @@ class SnowflakeSemanticFact(Snowflake, SemanticMeasure):
 
 
 class SnowflakeSemanticLogicalTable(SemanticEntity, Snowflake):
-    """Assets of the type SnowflakeSemanticLogicalTable."""
+    """A semantic logical table in Snowflake."""
 
     __slots__ = ()
 
@@ -336,7 +336,7 @@ class SnowflakeSemanticLogicalTable(SemanticEntity, Snowflake):
 
 
 class SnowflakeSemanticMetric(Snowflake, Metric):
-    """Assets of the type SnowflakeSemanticMetric."""
+    """A semantic metric in Snowflake."""
 
     __slots__ = ()
 
@@ -381,7 +381,7 @@ class SnowflakeSemanticMetric(Snowflake, Metric):
 
 
 class SnowflakeSemanticView(Snowflake, SemanticModel):
-    """Assets of the type SnowflakeSemanticView."""
+    """A semantic view in Snowflake."""
 
     __slots__ = ()
 
@@ -396,7 +396,7 @@ class SnowflakeSemanticView(Snowflake, SemanticModel):
 
 
 class SnowflakeShare(Snowflake):
-    """Assets of the type SnowflakeShare."""
+    """A share in Snowflake."""
 
     __slots__ = ()
 
@@ -427,7 +427,7 @@ class SnowflakeShare(Snowflake):
 
 
 class SnowflakeStage(SQL):
-    """Assets of the type SnowflakeStage."""
+    """A stage in Snowflake."""
 
     __slots__ = ()
 
@@ -454,7 +454,7 @@ class SnowflakeStage(SQL):
 
 
 class SnowflakeStream(SQL):
-    """Assets of the type SnowflakeStream."""
+    """A stream in Snowflake."""
 
     __slots__ = ()
 
@@ -475,7 +475,7 @@ class SnowflakeStream(SQL):
 
 
 class SnowflakeTag(Tag, Snowflake):
-    """Assets of the type SnowflakeTag."""
+    """A tag in Snowflake."""
 
     __slots__ = ()
 

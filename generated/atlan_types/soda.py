@@ -26,7 +26,7 @@ __all__ = [
 
 
 class Soda(DataQuality):
-    """Assets of the type Soda."""
+    """What assets of Soda have in common."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ class Soda(DataQuality):
 
 
 class SodaCheck(Soda):
-    """Assets of the type SodaCheck."""
+    """A check in Soda."""
 
     __slots__ = ()
 

@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Spark(Catalog):
-    """Assets of the type Spark."""
+    """What assets of Apache Spark have in common."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class Spark(Catalog):
 
 
 class SparkJob(Spark):
-    """Assets of the type SparkJob."""
+    """A job in Apache Spark."""
 
     __slots__ = ()
 

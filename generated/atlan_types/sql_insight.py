@@ -35,7 +35,7 @@ __all__ = [
 
 
 class SqlInsight(Catalog):
-    """Assets of the type SqlInsight."""
+    """What insights into queries have in common."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class SqlInsight(Catalog):
 
 
 class SqlInsightBusinessQuestion(SqlInsight):
-    """Assets of the type SqlInsightBusinessQuestion."""
+    """A question of the business that queries answer."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ class SqlInsightBusinessQuestion(SqlInsight):
 
 
 class SqlInsightFilter(SqlInsight):
-    """Assets of the type SqlInsightFilter."""
+    """A filter that queries use."""
 
     __slots__ = ()
 
@@ -149,7 +149,7 @@ class SqlInsightFilter(SqlInsight):
 
 
 class SqlInsightJoin(SqlInsightJoinMethods, SqlInsight):
-    """Assets of the type SqlInsightJoin."""
+    """A join that queries use."""
 
     __slots__ = ()
 

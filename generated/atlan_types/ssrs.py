@@ -32,7 +32,7 @@ __all__ = [
 
 
 class SSRS(BI):
-    """Assets of the type SSRS."""
+    """What assets of SQL Server Reporting Services have in common."""
 
     __slots__ = ()
 
@@ -71,7 +71,7 @@ class SSRS(BI):
 
 
 class SSRSDataSet(SSRS):
-    """Assets of the type SSRSDataSet."""
+    """A dataset in SQL Server Reporting Services."""
 
     __slots__ = ()
 
@@ -126,7 +126,7 @@ class SSRSDataSet(SSRS):
 
 
 class SSRSField(SSRS):
-    """Assets of the type SSRSField."""
+    """A field in SQL Server Reporting Services."""
 
     __slots__ = ()
 
@@ -167,7 +167,7 @@ class SSRSField(SSRS):
 
 
 class SSRSFolder(SSRS):
-    """Assets of the type SSRSFolder."""
+    """A folder in SQL Server Reporting Services."""
 
     __slots__ = ()
 
@@ -182,7 +182,7 @@ class SSRSFolder(SSRS):
 
 
 class SSRSReport(SSRS):
-    """Assets of the type SSRSReport."""
+    """A report in SQL Server Reporting Services."""
 
     __slots__ = ()
 

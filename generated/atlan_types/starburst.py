@@ -25,7 +25,7 @@ __all__ = [
 
 
 class Starburst(SQL):
-    """Assets of the type Starburst."""
+    """What assets of Starburst have in common."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class Starburst(SQL):
 
 
 class StarburstDataset(Table, Starburst):
-    """Assets of the type StarburstDataset."""
+    """A dataset in Starburst."""
 
     __slots__ = ()
 
@@ -65,7 +65,7 @@ class StarburstDataset(Table, Starburst):
 
 
 class StarburstDatasetColumn(Column, Starburst):
-    """Assets of the type StarburstDatasetColumn."""
+    """A column of a dataset in Starburst."""
 
     __slots__ = ()
 

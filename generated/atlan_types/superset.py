@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Superset(BI):
-    """Assets of the type Superset."""
+    """What assets of Apache Superset have in common."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class Superset(BI):
 
 
 class SupersetChart(Superset):
-    """Assets of the type SupersetChart."""
+    """A chart in Apache Superset."""
 
     __slots__ = ()
 
@@ -120,7 +120,7 @@ class SupersetChart(Superset):
 
 
 class SupersetDashboard(Superset):
-    """Assets of the type SupersetDashboard."""
+    """A dashboard in Apache Superset."""
 
     __slots__ = ()
 
@@ -193,7 +193,7 @@ class SupersetDashboard(Superset):
 
 
 class SupersetDataset(Superset):
-    """Assets of the type SupersetDataset."""
+    """A dataset in Apache Superset."""
 
     __slots__ = ()
 

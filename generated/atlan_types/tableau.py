@@ -56,7 +56,7 @@ __all__ = [
 
 
 class Tableau(BI):
-    """Assets of the type Tableau."""
+    """What assets of Tableau have in common."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class Tableau(BI):
 
 
 class TableauCalculatedField(Tableau):
-    """Assets of the type TableauCalculatedField."""
+    """A calculated field in Tableau."""
 
     __slots__ = ()
 
@@ -185,7 +185,7 @@ class TableauCalculatedField(Tableau):
 
 
 class TableauDashboard(Tableau):
-    """Assets of the type TableauDashboard."""
+    """A dashboard in Tableau."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class TableauDashboard(Tableau):
 
 
 class TableauDashboardField(Tableau):
-    """Assets of the type TableauDashboardField."""
+    """A field of a dashboard in Tableau."""
 
     __slots__ = ()
 
@@ -415,7 +415,7 @@ class TableauDashboardField(Tableau):
 
 
 class TableauDatasource(Tableau):
-    """Assets of the type TableauDatasource."""
+    """A datasource in Tableau."""
 
     __slots__ = ()
 
@@ -539,7 +539,7 @@ class TableauDatasource(Tableau):
 
 
 class TableauDatasourceField(Tableau):
-    """Assets of the type TableauDatasourceField."""
+    """A field of a datasource in Tableau."""
 
     __slots__ = ()
 
@@ -673,7 +673,7 @@ class TableauDatasourceField(Tableau):
 
 
 class TableauFlow(Tableau):
-    """Assets of the type TableauFlow."""
+    """A flow in Tableau."""
 
     __slots__ = ()
 
@@ -704,7 +704,7 @@ class TableauFlow(Tableau):
 
 
 class TableauMetric(Tableau):
-    """Assets of the type TableauMetric."""
+    """A metric in Tableau."""
 
     __slots__ = ()
 
@@ -729,7 +729,7 @@ class TableauMetric(Tableau):
 
 
 class TableauProject(Tableau):
-    """Assets of the type TableauProject."""
+    """A project in Tableau."""
 
     __slots__ = ()
 
@@ -840,7 +840,7 @@ class TableauProject(Tableau):
 
 
 class TableauSite(Tableau):
-    """Assets of the type TableauSite."""
+    """A site in Tableau."""
 
     __slots__ = ()
 
@@ -880,7 +880,7 @@ class TableauSite(Tableau):
 
 
 class TableauWorkbook(Tableau):
-    """Assets of the type TableauWorkbook."""
+    """A workbook in Tableau."""
 
     __slots__ = ()
 
@@ -969,7 +969,7 @@ class TableauWorkbook(Tableau):
 
 
 class TableauWorksheet(Tableau):
-    """Assets of the type TableauWorksheet."""
+    """A worksheet in Tableau."""
 
     __slots__ = ()
 
@@ -1068,7 +1068,7 @@ class TableauWorksheet(Tableau):
 
 
 class TableauWorksheetField(Tableau):
-    """Assets of the type TableauWorksheetField."""
+    """A field of a worksheet in Tableau."""
 
     __slots__ = ()
 

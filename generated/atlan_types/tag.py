@@ -29,7 +29,7 @@ __all__ = [
 
 
 class Tag(Catalog):
-    """Assets of the type Tag."""
+    """What tags of sources have in common."""
 
     __slots__ = ()
 
@@ -49,7 +49,7 @@ class Tag(Catalog):
 
 
 class SourceTag(Tag):
-    """Assets of the type SourceTag."""
+    """A tag of a source."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class SourceTag(Tag):
 
 
 class TagAttachment(Asset):
-    """Assets of the type TagAttachment."""
+    """The attachment of a tag to an asset of a source."""
 
     __slots__ = ()
 

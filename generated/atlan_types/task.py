@@ -24,7 +24,7 @@ __all__ = [
 
 
 class Task(Asset):
-    """Assets of the type Task."""
+    """Something that somebody has to do."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Thoughtspot(BI):
-    """Assets of the type Thoughtspot."""
+    """What assets of ThoughtSpot have in common."""
 
     __slots__ = ()
 
@@ -55,7 +55,7 @@ class Thoughtspot(BI):
 
 
 class ThoughtspotAnswer(Thoughtspot):
-    """Assets of the type ThoughtspotAnswer."""
+    """An answer in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class ThoughtspotAnswer(Thoughtspot):
 
 
 class ThoughtspotColumn(Thoughtspot):
-    """Assets of the type ThoughtspotColumn."""
+    """A column in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -131,7 +131,7 @@ class ThoughtspotColumn(Thoughtspot):
 
 
 class ThoughtspotDashlet(Thoughtspot):
-    """Assets of the type ThoughtspotDashlet."""
+    """A dashlet in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -209,7 +209,7 @@ class ThoughtspotDashlet(Thoughtspot):
 
 
 class ThoughtspotLiveboard(Thoughtspot):
-    """Assets of the type ThoughtspotLiveboard."""
+    """A liveboard in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -253,7 +253,7 @@ class ThoughtspotLiveboard(Thoughtspot):
 
 
 class ThoughtspotTable(Thoughtspot):
-    """Assets of the type ThoughtspotTable."""
+    """A table in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -295,7 +295,7 @@ class ThoughtspotTable(Thoughtspot):
 
 
 class ThoughtspotView(Thoughtspot):
-    """Assets of the type ThoughtspotView."""
+    """A view in ThoughtSpot."""
 
     __slots__ = ()
 
@@ -337,7 +337,7 @@ class ThoughtspotView(Thoughtspot):
 
 
 class ThoughtspotWorksheet(Thoughtspot):
-    """Assets of the type ThoughtspotWorksheet."""
+    """A worksheet in ThoughtSpot."""
 
     __slots__ = ()
 

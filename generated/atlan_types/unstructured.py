@@ -29,7 +29,7 @@ __all__ = [
 
 
 class Unstructured(Catalog):
-    """Assets of the type Unstructured."""
+    """What unstructured data has in common."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Unstructured(Catalog):
 
 
 class UnstructuredContainer(Unstructured):
-    """Assets of the type UnstructuredContainer."""
+    """A container of unstructured data."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class UnstructuredContainer(Unstructured):
 
 
 class UnstructuredFolder(Unstructured):
-    """Assets of the type UnstructuredFolder."""
+    """A folder of unstructured data."""
 
     __slots__ = ()
 
@@ -104,7 +104,7 @@ class UnstructuredFolder(Unstructured):
 
 
 class UnstructuredObject(Unstructured):
-    """Assets of the type UnstructuredObject."""
+    """An object of unstructured data."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class Workflow(Asset):
-    """Assets of the type Workflow."""
+    """A workflow of governance."""
 
     __slots__ = ()
 
@@ -52,7 +52,7 @@ class Workflow(Asset):
 
 
 class WorkflowRun(Asset):
-    """Assets of the type WorkflowRun."""
+    """One run of a workflow of governance."""
 
     __slots__ = ()
 

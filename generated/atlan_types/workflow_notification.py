@@ -25,7 +25,7 @@ __all__ = [
 
 
 class WorkflowNotification(Notification):
-    """Assets of the type WorkflowNotification."""
+    """A notification about a workflow."""
 
     __slots__ = ()
 

@@ -32,7 +32,8 @@ class Fault:
         kind: one of ``KINDS``.
         path: the beginning of the paths it strikes; None strikes every path.
         method: the method it strikes; None strikes every method.
-        times: how many requests it strikes; None goes on until the faults are cleared.
+        times: how many requests it strikes; None is one for `status`, `drop` and `block`, and all of them for the other
+            kinds, until the faults are cleared.
         seconds: how long, for the kinds that last.
         status: the status to answer with.
         retry_after: the value of Retry-After to answer with; None leaves the gateway's usual 1.

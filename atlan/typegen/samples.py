@@ -121,6 +121,11 @@ def _part(place: str, known: Mapping[str, str], method: Method) -> str | None:
 
 
 def _filled(pattern: str, connection: str) -> str:
+    """Call every part of a pattern what it is.
+
+    >>> _filled("{connection}/project/{project}/model/{name*}", "default/looker/1")
+    'default/looker/1/project/project/model/name'
+    """
     for part in parts_of(pattern):
         value = connection if part == "connection" else part
         pattern = re.sub(rf"\{{{part}[*@]?\}}", value, pattern)

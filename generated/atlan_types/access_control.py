@@ -317,6 +317,18 @@ class Persona(PersonaMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import AuthPolicyType
+        >>> connection = "default/snowflake/1700000000"
+        >>> policy = Persona.create_data_policy(
+        ...     name="Query all",
+        ...     persona_id="8f1c",
+        ...     policy_type=AuthPolicyType.ALLOW,
+        ...     connection_qualified_name=connection,
+        ...     resources={f"entity:{connection}"},
+        ... )
+        >>> policy.policy_service_name
+        'heka'
         """
         require(
             name=name,
@@ -354,6 +366,17 @@ class Persona(PersonaMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import AuthPolicyType, PersonaGlossaryAction
+        >>> policy = Persona.create_glossary_policy(
+        ...     name="Read terms",
+        ...     persona_id="8f1c",
+        ...     policy_type=AuthPolicyType.ALLOW,
+        ...     actions={PersonaGlossaryAction.READ},
+        ...     resources={"entity:Kx1FLcdWVJFqZGbmZSNqD"},
+        ... )
+        >>> policy.policy_sub_category
+        'glossary'
         """
         require(
             name=name, persona_id=persona_id, policy_type=policy_type, actions=actions, resources=resources
@@ -376,6 +399,16 @@ class Persona(PersonaMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import PersonaDomainAction
+        >>> policy = Persona.create_domain_policy(
+        ...     name="Read domains",
+        ...     persona_id="8f1c",
+        ...     actions={PersonaDomainAction.READ_DOMAIN},
+        ...     resources={"entity:default/domain/a1/super"},
+        ... )
+        >>> policy.policy_type.value
+        'allow'
         """
         require(name=name, persona_id=persona_id, actions=actions, resources=resources)
         return cls._domain_policy(name=name, persona_id=persona_id, actions=actions, resources=resources)
@@ -464,6 +497,18 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.enums import AuthPolicyType, PurposeMetadataAction
+        >>> def let_everybody_read(client: AtlanClient, purpose: Purpose) -> AuthPolicy:
+        ...     return Purpose.create_metadata_policy(
+        ...         client=client,
+        ...         name="Read all",
+        ...         purpose_id=purpose.guid or "",
+        ...         policy_type=AuthPolicyType.ALLOW,
+        ...         actions={PurposeMetadataAction.READ},
+        ...         all_users=True,
+        ...     )
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type, actions=actions)
         return at_once(
@@ -546,6 +591,19 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.enums import AuthPolicyType
+        >>> def mask_for_interns(client: AtlanClient, purpose: Purpose) -> AuthPolicy:
+        ...     policy = Purpose.create_data_policy(
+        ...         client=client,
+        ...         name="Mask",
+        ...         purpose_id=purpose.guid or "",
+        ...         policy_type=AuthPolicyType.DATA_MASK,
+        ...         policy_groups={"interns"},
+        ...     )
+        ...     policy.policy_mask_type = "MASK_HASH"
+        ...     return policy
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type)
         return at_once(

@@ -265,6 +265,15 @@ class AIModel(AIModelMethods, AI):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> from atlan.model.enums import AIDatasetType
+        >>> model = AIModel(name="churn", guid="8f1c")
+        >>> [process] = AIModel.processes_creator(
+        ...     ai_model=model, dataset_dict={AIDatasetType.TRAINING: [Table(name="orders", guid="2d7e")]}
+        ... )
+        >>> process.name
+        'orders -> churn'
         """
         require(ai_model=ai_model, dataset_dict=dataset_dict)
         return cls._processes(ai_model=ai_model, dataset_dict=dataset_dict)

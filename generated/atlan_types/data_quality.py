@@ -221,6 +221,10 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> def tighten(client: AtlanClient, qualified_name: str) -> DataQualityRule:
+        ...     return DataQualityRule.updater(client, qualified_name, threshold_value=0)
         """
         require(client=client, qualified_name=qualified_name)
         return at_once(
@@ -328,6 +332,25 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.assets import Table
+        >>> from atlan.model.enums import (
+        ...     DataQualityDimension,
+        ...     DataQualityRuleAlertPriority,
+        ...     DataQualityRuleThresholdCompareOperator,
+        ... )
+        >>> def no_orphans(client: AtlanClient, orders: Table) -> DataQualityRule:
+        ...     return DataQualityRule.custom_sql_creator(
+        ...         client=client,
+        ...         rule_name="Orders without customer",
+        ...         asset=orders,
+        ...         custom_sql="select count(*) from orders where customer is null",
+        ...         threshold_compare_operator=DataQualityRuleThresholdCompareOperator.EQUAL,
+        ...         threshold_value=0,
+        ...         alert_priority=DataQualityRuleAlertPriority.URGENT,
+        ...         dimension=DataQualityDimension.CONSISTENCY,
+        ...     )
         """
         require(
             client=client,
@@ -440,6 +463,18 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.assets import Table
+        >>> from atlan.model.enums import DataQualityRuleAlertPriority, DataQualityRuleTemplateType
+        >>> def never_empty(client: AtlanClient, orders: Table) -> DataQualityRule:
+        ...     return DataQualityRule.table_level_rule_creator(
+        ...         client=client,
+        ...         rule_type=DataQualityRuleTemplateType.ROW_COUNT,
+        ...         asset=orders,
+        ...         threshold_value=1,
+        ...         alert_priority=DataQualityRuleAlertPriority.NORMAL,
+        ...     )
         """
         require(
             client=client,
@@ -544,6 +579,19 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.assets import Column, Table
+        >>> from atlan.model.enums import DataQualityRuleAlertPriority, DataQualityRuleTemplateType
+        >>> def no_nulls(client: AtlanClient, orders: Table, customer: Column) -> DataQualityRule:
+        ...     return DataQualityRule.column_level_rule_creator(
+        ...         client=client,
+        ...         rule_type=DataQualityRuleTemplateType.NULL_COUNT,
+        ...         asset=orders,
+        ...         column=customer,
+        ...         threshold_value=0,
+        ...         alert_priority=DataQualityRuleAlertPriority.NORMAL,
+        ...     )
         """
         require(
             client=client,

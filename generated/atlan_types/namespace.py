@@ -64,6 +64,10 @@ class Collection(CollectionMethods, Namespace):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> def new_collection(client: AtlanClient) -> Collection:
+        ...     return Collection.creator(client=client, name="Reports")
         """
         require(client=client, name=name)
         return at_once(cls._of_user(client=client, name=name))

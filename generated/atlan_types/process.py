@@ -231,6 +231,11 @@ class BIProcess(Process):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table, TableauDashboard
+        >>> orders, sales = Table.ref_by_guid("g1"), TableauDashboard.ref_by_guid("g2")
+        >>> BIProcess.creator("show", "default/tableau/1700000000", [orders], [sales], "7").qualified_name
+        'default/tableau/1700000000/7'
         """
         require(
             name=name, connection_qualified_name=connection_qualified_name, inputs=inputs, outputs=outputs

@@ -138,6 +138,19 @@ class Badge(BadgeMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.enums import BadgeComparisonOperator, BadgeConditionColor
+        >>> from atlan.model.structs import BadgeCondition
+        >>> few = BadgeCondition.create(
+        ...     badge_condition_operator=BadgeComparisonOperator.LT,
+        ...     badge_condition_value=5,
+        ...     badge_condition_colorhex=BadgeConditionColor.RED,
+        ... )
+        >>> def new_badge(client: AtlanClient) -> Badge:
+        ...     return Badge.creator(
+        ...         client=client, name="Checks", cm_name="Quality", cm_attribute="Count", badge_conditions=[few]
+        ...     )
         """
         require(
             client=client,

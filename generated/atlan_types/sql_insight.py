@@ -264,6 +264,14 @@ class SqlInsightJoin(SqlInsightJoinMethods, SqlInsight):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> name = SqlInsightJoin.generate_qualified_name(
+        ...     source_qualified_name="default/snowflake/1700000000/sales/main/orders",
+        ...     joined_qualified_name="default/snowflake/1700000000/sales/main/customers",
+        ...     column_pairs=[{"source_column": "customer_id", "joined_column": "id"}],
+        ... )
+        >>> name.rpartition("/")[0]
+        'default/snowflake/1700000000/sales/main/orders/join'
         """
         require(
             source_qualified_name=source_qualified_name,

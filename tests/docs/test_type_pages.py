@@ -75,7 +75,8 @@ def test_examples(page: Path, docs_namespace: Json, monkeypatch: pytest.MonkeyPa
     if page.stem == "access_control":
         client.typedef.create(AtlanTagDef.create(name="PII"))
     new = [asset for asset in made if asset.has_placeholder_guid()]
-    assert new
+    # What asks a client for more than a new tenant has is only defined in its example.
+    assert new or all(">>> def " in example for example in blocks(page))
     for asset in new:
         make_what_it_points_at(client, asset)
         saved = client.asset.save(asset)

@@ -35,7 +35,9 @@ class Wire:
         import orjson
 
         path = "/" + request.url.partition("://")[2].partition("/")[2]
-        body = orjson.loads(request.content) if isinstance(request.content, bytes) and request.content else None
+        body = (
+            orjson.loads(request.content) if isinstance(request.content, bytes) and request.content else None
+        )
         self.sent.append(Sent(request.method, path, list(request.params or ()), body, dict(request.headers)))
 
     def sync(self, request: Any, send: Callable[[Any], Any]) -> Any:

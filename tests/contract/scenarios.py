@@ -34,6 +34,20 @@ def scenario(function: Scenario) -> Scenario:
     return function
 
 
+Preparation = Callable[[Any, Any], None]
+PREPARATIONS: dict[str, Preparation] = {}
+
+
+def prepares(name: str) -> Callable[[Preparation], Preparation]:
+    """Marks what a scenario takes for granted: done with the tenant and a client before it is recorded, and not recorded."""
+
+    def remember(function: Preparation) -> Preparation:
+        PREPARATIONS[name] = function
+        return function
+
+    return remember
+
+
 def items(results: Any) -> Any:
     """All assets of a pager as a list: a value for the sync client, an awaitable for the async one."""
     if not hasattr(results, "__aiter__"):

@@ -9,6 +9,7 @@ import pytest
 from atlan.client.aio import AsyncAtlanClient
 from atlan.client.atlan import AtlanClient
 
+from . import service_scenarios as service_scenarios
 from .drive import drive, drive_async
 from .recording import BASE_URL, CASSETTES, SCRUBBED, recorder
 from .scenarios import SCENARIOS

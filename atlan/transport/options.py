@@ -58,7 +58,7 @@ def options_of(configuration: Configuration, retry: RetryPolicy | None) -> Optio
     return Options(
         connect_timeout=configuration.connect_timeout,
         read_timeout=configuration.read_timeout,
-        retry=retry or RetryPolicy(),
+        retry=RetryPolicy() if retry is None else _checked("retry", retry),
         headers=_lower(configuration.headers),
         proxy=configuration.proxy,
         no_proxy=configuration.no_proxy,
@@ -104,7 +104,7 @@ _CHECKED_LIKE_SETTINGS: Final = frozenset(Options._fields) - {"retry"}
 def _checked(name: str, value: object) -> Any:
     try:
         if name == "retry" and isinstance(value, RetryPolicy):
-            return value
+            return value.checked()
         if name in _CHECKED_LIKE_SETTINGS:
             checked = CHECKS[name](value)
             return _lower(checked) if name == "headers" else checked

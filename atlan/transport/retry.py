@@ -52,6 +52,20 @@ class RetryPolicy(NamedTuple):
     fresh_permission_budget: float = 30.0
     refused_budget: float = 10.0
 
+    def checked(self) -> RetryPolicy:
+        """The policy itself, if it can be followed.
+
+        Raises:
+            ValueError: a count or a time is no number from 0 on.
+        """
+        for name, value in self._asdict().items():
+            kinds = int if name == "retries" else int | float
+            if name in ("statuses", "methods"):
+                continue
+            if isinstance(value, bool) or not isinstance(value, kinds) or not value >= 0:
+                raise ValueError(f"its {name} has to be a number from 0 on, not {value!r}")
+        return self
+
 
 class Clock(Protocol):
     """What a policy needs of the runtime."""

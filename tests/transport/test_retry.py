@@ -14,6 +14,7 @@ from atlan.errors import (
     ApiConnectionError,
     ApiError,
     AtlanError,
+    ConfigurationError,
     InvalidRequestError,
     PermissionError,  # noqa: A004
     RateLimitError,
@@ -375,3 +376,22 @@ tenant.send(call())
 assert "tenacity" in sys.modules
 """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize(
+    ("retry", "message"),
+    [
+        (5, "retry is not a RetryPolicy"),
+        (RetryPolicy(deadline="x"), "its deadline has to be a number from 0 on, not 'x'"),  # type: ignore[arg-type]
+        (RetryPolicy(deadline=-1.0), "its deadline"),
+        (RetryPolicy(retries=2.5), "its retries"),  # type: ignore[arg-type]
+        (RetryPolicy(base=float("nan")), "its base"),
+    ],
+)
+def test_a_policy_that_nobody_can_follow_is_refused_before_any_request(
+    tenant_of: TenantOf, retry: Any, message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        tenant_of(answer(200), retry=retry)
+    with pytest.raises(ConfigurationError, match=message):
+        tenant_of(answer(200)).connection.with_options(retry=retry)

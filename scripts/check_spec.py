@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.bundle import JsonObject
+from codegen.completeness import differences
 from codegen.description import read_description
 from codegen.facts import each_operation
 from codegen.lint import lint_normalised, lint_source
@@ -37,6 +38,12 @@ def findings(document: JsonObject) -> Iterator[str]:
     yield from (str(finding) for finding in found)
 
 
+def gaps(spec: Path) -> Iterator[str]:
+    """Where a description and what is known of the API differ without a reason, one line each."""
+    if (spec / "facts").is_dir():
+        yield from (f"{line} [facts]" for line in differences(spec))
+
+
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """The command. Returns its exit code."""
     if arguments if arguments is not None else sys.argv[1:]:
@@ -44,17 +51,17 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         return 2
     try:
         document = read_description(root / "spec")
+        found = [*findings(document), *gaps(root / "spec")]
     except CodegenError as problem:
         print(f"check-spec: {problem}", file=sys.stderr)
         return 2
-    found = list(findings(document))
     for line in found:
         print(line)
     if found:
         print(f"check-spec: {len(found)} findings", file=sys.stderr)
         return 1
     operations, schemas = len(list(each_operation(document))), len(document["components"]["schemas"])
-    print(f"check-spec: {operations} operations and {schemas} schemas are valid and clean")
+    print(f"check-spec: {operations} operations and {schemas} schemas are valid, clean and complete")
     return 0
 
 

@@ -123,6 +123,20 @@ def test_the_bundled_document_is_written(tmp_path: Path, capsys: pytest.CaptureF
 
 
 class TestCheckSpec:
+    def test_what_is_known_and_not_described_is_found(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(
+            check_spec, "differences", lambda spec: ["operation lose_thing: is not described"]
+        )
+        assert list(check_spec.gaps(tmp_path)) == [], (
+            "a description without facts has nothing to be held against"
+        )
+        (tmp_path / "facts").mkdir()
+        assert list(check_spec.gaps(tmp_path)) == ["operation lose_thing: is not described [facts]"]
+        monkeypatch.undo()
+        assert list(check_spec.gaps(ROOT / "spec")) == []
+
     def test_our_description_is_valid_and_clean(self) -> None:
         assert list(check_spec.findings(read_description(ROOT / "spec"))) == []
 

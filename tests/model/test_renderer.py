@@ -52,7 +52,7 @@ def write_spec(folder: Path, areas: dict[str, dict[str, Any]], recipes: str = ""
     (folder / "recipes" / "own.yaml").write_text(recipes)
     (folder / "recipes" / "names.yaml").write_text(names)
     (folder / "recipes" / "parameters.yaml").write_text(
-        "name: its name.\nparent: its parent.\nkind: its kind.\n"
+        "name: its name.\nparent: its parent.\nkind: its kind.\nclient: whose tenant is asked.\n"
     )
     return folder
 
@@ -348,6 +348,54 @@ Gadget:
         "'gadgetMatrix': {'a': [1]}, 'gadgets': [{'typeName': 'Gadget', 'guid': 'g'}]}",
         "KeywordField('gadgetKind')",
     ]
+
+
+def test_a_factory_that_asks_is_there_for_both_kinds_of_client(tmp_path: Path, output: Path) -> None:
+    areas = {**BASE, "own": {"entityDefs": [entity("Gadget", "Asset")]}}
+    recipe = """
+Gadget:
+  mixin: collection.CollectionMethods
+  types: [ports.UserClient, ports.AsyncUserClient]
+  creator:
+    parameters:
+      client: UserClient
+      name: str
+    asks: _of_user
+"""
+    render(write_spec(tmp_path, areas, recipe), output)
+    printed = run(
+        "import asyncio\n"
+        "from types import SimpleNamespace\n"
+        "from atlan_types import Gadget\n"
+        "jane = SimpleNamespace(username='jane')\n"
+        "async def later(): return jane\n"
+        "now = SimpleNamespace(user=SimpleNamespace(get_current=lambda: jane))\n"
+        "then = SimpleNamespace(user=SimpleNamespace(get_current=later))\n"
+        "for gadget in (Gadget.creator(client=now, name='n'), asyncio.run(Gadget.creator_async(client=then, name='n'))):\n"
+        "    print(gadget.to_wire()['attributes']['qualifiedName'].rpartition('/')[0])\n"
+        "print(Gadget.creator.__annotations__['client'], Gadget.creator_async.__annotations__['client'])\n",
+        output.parent,
+        ROOT,
+    )
+    assert printed.splitlines() == [
+        "default/collection/jane",
+        "default/collection/jane",
+        "UserClient AsyncUserClient",
+    ]
+
+
+def test_lists_of_tags_hold_names(tmp_path: Path, output: Path) -> None:
+    gadget = entity("Gadget", "Asset", attributes=[attribute("gadgetTags", "array<string>")])
+    areas = {**BASE, "own": {"entityDefs": [gadget]}}
+    render(write_spec(tmp_path, areas, names="tag_lists: [gadgetTags]"), output)
+    printed = run(
+        "from atlan_types import Gadget\n"
+        "names = type('Names', (), {'tag_id': lambda self, name: name.lower() + '1'})()\n"
+        "print(Gadget(name='g', gadget_tags=['PII']).to_wire(names)['attributes'])\n",
+        output.parent,
+        ROOT,
+    )
+    assert printed.splitlines() == ["{'name': 'g', 'gadgetTags': ['pii1']}"]
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:

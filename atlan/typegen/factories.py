@@ -236,7 +236,11 @@ class _Work:
             yield f"{check}({of!r}, {of}, {CONNECTION_SEGMENTS + len(levels)})"
         for level in levels:
             self.known |= {f"{level}_name", f"{level}_qualified_name"}
-        pairs = [f"({level}_name, {level}_qualified_name)" for level in levels]
+        pairs = [
+            f"({self._target(f'{level}_name', f'{prefix}Name')}, "
+            f"{self._target(f'{level}_qualified_name', f'{prefix}QualifiedName')})"
+            for level, prefix in levels.items()
+        ]
         connection = "connection_qualified_name"
         given = connection if connection in self.method.parameters else "None"
         arguments = [repr(of), of, given, *(self._given(level) for level in levels)]
@@ -247,6 +251,19 @@ class _Work:
         self.known |= {"connector_name", connection}
         self.optional -= {connection}
         self._note_levels(of, list(levels), regular=ancestors.get("regular", False))
+
+    def _target(self, variable: str, attribute: str) -> str:
+        """Where a value goes that nothing may need."""
+        method = self.method
+        templates = (
+            method.qualified_name,
+            method.sets,
+            method.references,
+            method.values,
+            method.alternatives,
+        )
+        needed = variable in method.parameters or variable in str(templates)
+        return variable if needed or attribute in self.attributes else "_"
 
     def _inside_parent(self) -> Iterator[str]:
         """The parent's qualifiedName says it: one that is required, or the first of several that is given."""

@@ -471,7 +471,7 @@ class AnaplanPage(Anaplan):
         'default/anaplan/1700000000/app/name'
         """
         require(name=name, app_qualified_name=app_qualified_name)
-        connector_name, connection_qualified_name, (app_name, app_qualified_name) = ancestors(
+        connector_name, connection_qualified_name, (_, app_qualified_name) = ancestors(
             "app_qualified_name", app_qualified_name, connection_qualified_name, (None, app_qualified_name)
         )
         attributes: dict[str, Any] = {

@@ -116,7 +116,7 @@ class ApplicationField(App):
         'default/app/1700000000/application/name'
         """
         require(name=name, application_qualified_name=application_qualified_name)
-        connector_name, connection_qualified_name, (application_name, application_qualified_name) = ancestors(
+        connector_name, connection_qualified_name, (_, application_qualified_name) = ancestors(
             "application_qualified_name",
             application_qualified_name,
             connection_qualified_name,

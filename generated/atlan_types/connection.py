@@ -212,6 +212,13 @@ class Connection(ConnectionMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.client.atlan import AtlanClient
+        >>> from atlan.model.enums import AtlanConnectorType
+        >>> def new_connection(client: AtlanClient) -> Connection:
+        ...     return Connection.creator(
+        ...         client=client, name="Sales", connector_type=AtlanConnectorType.SNOWFLAKE, admin_users=["jane"]
+        ...     )
         """
         require(client=client, name=name, connector_type=connector_type)
         require_some(admin_users=admin_users, admin_groups=admin_groups, admin_roles=admin_roles)

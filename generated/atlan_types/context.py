@@ -67,6 +67,15 @@ class ContextArtifact(Context, Artifact):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import FileType
+        >>> artifact = ContextArtifact.creator(
+        ...     name="closing the books",
+        ...     context_repository_qualified_name="default/context/1f0e",
+        ...     file_type=FileType.PDF,
+        ... )
+        >>> artifact.qualified_name.startswith("default/context/1f0e/artifact/pdf/")
+        True
         """
         require(
             name=name,

@@ -92,11 +92,7 @@ class DataverseAttribute(Dataverse):
         'default/dataverse/1700000000/dataverse_entity/name'
         """
         require(name=name, dataverse_entity_qualified_name=dataverse_entity_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (dataverse_entity_name, dataverse_entity_qualified_name),
-        ) = ancestors(
+        connector_name, connection_qualified_name, (_, dataverse_entity_qualified_name) = ancestors(
             "dataverse_entity_qualified_name",
             dataverse_entity_qualified_name,
             connection_qualified_name,

@@ -144,6 +144,10 @@ class AtlasGlossaryCategory(InGlossary, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> category = AtlasGlossaryCategory.creator(name="Margins", glossary_guid="g2")
+        >>> category.name, category.anchor
+        ('Margins', AtlasGlossary(guid='g2'))
         """
         require(name=name)
         require_one(

@@ -102,8 +102,8 @@ class PresetChart(Preset):
         (
             connector_name,
             connection_qualified_name,
-            (preset_workspace_name, preset_workspace_qualified_name),
-            (preset_dashboard_name, preset_dashboard_qualified_name),
+            (_, preset_workspace_qualified_name),
+            (_, preset_dashboard_qualified_name),
         ) = ancestors(
             "preset_dashboard_qualified_name",
             preset_dashboard_qualified_name,
@@ -184,11 +184,7 @@ class PresetDashboard(Preset):
         'default/preset/1700000000/preset_workspace/name'
         """
         require(name=name, preset_workspace_qualified_name=preset_workspace_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (preset_workspace_name, preset_workspace_qualified_name),
-        ) = ancestors(
+        connector_name, connection_qualified_name, (_, preset_workspace_qualified_name) = ancestors(
             "preset_workspace_qualified_name",
             preset_workspace_qualified_name,
             connection_qualified_name,
@@ -252,8 +248,8 @@ class PresetDataset(Preset):
         (
             connector_name,
             connection_qualified_name,
-            (preset_workspace_name, preset_workspace_qualified_name),
-            (preset_dashboard_name, preset_dashboard_qualified_name),
+            (_, preset_workspace_qualified_name),
+            (_, preset_dashboard_qualified_name),
         ) = ancestors(
             "preset_dashboard_qualified_name",
             preset_dashboard_qualified_name,

@@ -285,6 +285,19 @@ class ColumnProcess(Process):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Column, Process
+        >>> raw, clean = Column.ref_by_guid("g1"), Column.ref_by_guid("g2")
+        >>> step = ColumnProcess.creator(
+        ...     name="clean the id",
+        ...     connection_qualified_name="default/airflow/1700000000",
+        ...     inputs=[raw],
+        ...     outputs=[clean],
+        ...     parent=Process.ref_by_guid("g3"),
+        ...     process_id="7/id",
+        ... )
+        >>> step.qualified_name, step.process.guid
+        ('default/airflow/1700000000/7/id', 'g3')
         """
         require(
             parent=parent,

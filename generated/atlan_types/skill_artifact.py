@@ -63,6 +63,15 @@ class SkillArtifact(Artifact):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.enums import FileType
+        >>> artifact = SkillArtifact.creator(
+        ...     skill_qualified_name="default/context/1700000000/skill/finance/close",
+        ...     file_type=FileType.PDF,
+        ...     relative_path="guides/close.pdf",
+        ... )
+        >>> artifact.name, artifact.qualified_name
+        ('close.pdf', 'default/context/1700000000/skill/finance/close/artifact/guides/close.pdf')
         """
         from atlan.model.entity.mixins.skill import connection_of
 

@@ -98,11 +98,7 @@ class SupersetChart(Superset):
         'default/superset/1700000000/superset_dashboard/name'
         """
         require(name=name, superset_dashboard_qualified_name=superset_dashboard_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (superset_dashboard_name, superset_dashboard_qualified_name),
-        ) = ancestors(
+        connector_name, connection_qualified_name, (_, superset_dashboard_qualified_name) = ancestors(
             "superset_dashboard_qualified_name",
             superset_dashboard_qualified_name,
             connection_qualified_name,
@@ -240,11 +236,7 @@ class SupersetDataset(Superset):
         'default/superset/1700000000/superset_dashboard/name'
         """
         require(name=name, superset_dashboard_qualified_name=superset_dashboard_qualified_name)
-        (
-            connector_name,
-            connection_qualified_name,
-            (superset_dashboard_name, superset_dashboard_qualified_name),
-        ) = ancestors(
+        connector_name, connection_qualified_name, (_, superset_dashboard_qualified_name) = ancestors(
             "superset_dashboard_qualified_name",
             superset_dashboard_qualified_name,
             connection_qualified_name,

@@ -17,7 +17,8 @@ from tests.typegen.acme import acme, attribute, metadata
 ROOT = Path(__file__).resolve().parents[2]
 CASES = Path(__file__).parent / "typing_cases"
 ODD = metadata("datetime", *map(attribute, ["str", "datetime", "日本", "list", "Text", "codecs", "🎉"]))
-MYPY = f"[mypy]\nstrict = true\nmypy_path = {ROOT}:{ROOT / 'generated'}\nexplicit_package_bases = true\n"
+# The project comes first, as it does where our packages are installed.
+MYPY = f"[mypy]\nstrict = true\nmypy_path = .:{ROOT}:{ROOT / 'generated'}\nexplicit_package_bases = true\n"
 
 Found = set[tuple[str, int]]
 """Lines that are refused, by the name of the file."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from atlan.model.assets import Asset, AtlasGlossary, Catalog, Column, Connection, Process, Table
-from atlan.model.entity import entity_from_wire
+from atlan.model.entity import entity_from_wire, entity_type
 from atlan.model.entity.errors import AttributeValueError, UnknownAttributeError
 from atlan.model.enums import CertificateStatus, EntityStatus, SourceCostUnitType
 from atlan.model.structs import PopularityInsights
@@ -266,6 +266,12 @@ class TestErrors:
             ValueError, match="name is missing, qualified_name is missing, one of admin_users"
         ):
             Connection(guid="-1").validate(for_creation=True)
+
+    def test_what_is_odd(self) -> None:
+        with pytest.raises(ValueError, match=r"qualified_name is not the .* of a Table.* 2 segments, not 6"):
+            Table(name="orders", qualified_name="main/orders").validate()
+        entity_from_wire({"typeName": "Holo", "attributes": {"name": "n", "qualifiedName": "q"}}).validate()
+        entity_type("Agent")(name="n", qualified_name="wherever").validate()
 
     def test_probing_is_quiet(self) -> None:
         assert not hasattr(read(), "_ipython_display_")

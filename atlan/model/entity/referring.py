@@ -155,10 +155,14 @@ class Referring(Documents):
         """Raise ValueError when an attribute is missing without which the server would refuse a new asset."""
 
     def validate(self, for_creation: bool = False) -> None:
-        """Raise one ValueError that names everything a save would be refused for.
+        """Raise one ValueError that names everything a save would be refused for, or would better be.
 
         Args:
             for_creation: whether the asset is to be made, so that what its type requires is looked at, too.
+
+        Raises:
+            ValueError: when its type, name or qualifiedName is missing, or when that is not what the
+                qualifiedNames of its type look like.
 
         >>> from atlan.model.assets import Table
         >>> Table(name="orders").validate()
@@ -170,8 +174,11 @@ class Referring(Documents):
             missing.append("type_name is missing")
         if not self._attributes.get("name"):
             missing.append("name is missing")
-        if not self._qualified_name():
+        qualified_name = self._qualified_name()
+        if not qualified_name:
             missing.append("qualified_name is missing")
+        elif self._wire.get("typeName") == self._type:
+            missing += _oddities(self._type, qualified_name)
         if for_creation:
             try:
                 self.validate_required()
@@ -183,3 +190,16 @@ class Referring(Documents):
     def can_be_archived(self) -> bool:
         """Whether the asset can be archived; what cannot can only be purged."""
         return True
+
+
+def _oddities(type_name: str, qualified_name: str) -> list[str]:
+    """Return what is odd about a qualifiedName, as far as it is known what those of the type look like."""
+    from atlan.model.qualified_name import known_types, validate
+
+    if type_name not in known_types():
+        return []
+    try:
+        validate(type_name, qualified_name)
+    except ValueError as error:
+        return [f"qualified_name is {error}"]
+    return []

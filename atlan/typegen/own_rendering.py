@@ -34,6 +34,7 @@ _PARAMETERS = {
     "qualified_name": "unique name of the asset.",
     "connection_qualified_name": "of the connection it belongs to, if it belongs to one.",
 }
+_PROMPT = ">>>"
 _HOLDERS = {"users": "Names of users.", "groups": "Names of groups."}
 
 
@@ -207,8 +208,8 @@ def _recipes(system: TypeSystem, naming: OwnNaming) -> Iterator[tuple[str, Recip
             parameters["connection_qualified_name"] = "str | None = None"
         kind = naming.entity(name)
         example = (
-            f">>> from {naming.package} import {kind}\n"
-            f'>>> {kind}.creator(name="first", qualified_name="acme/first").name\n'
+            f"{_PROMPT} from {naming.package} import {kind}\n"
+            f'{_PROMPT} {kind}.creator(name="first", qualified_name="acme/first").name\n'
             "'first'"
         )
         creator = Method(parameters=parameters, qualified_name="{qualified_name}", sets=sets, example=example)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-OWN_PACKAGE = "mycompany_types"
-"""The package that examples make."""
+OWN_PACKAGES = ("mycompany_types", "acme_types")
+"""The packages that examples make."""
 
 
 @pytest.fixture
@@ -24,6 +24,7 @@ def docs_namespace(
     monkeypatch.setenv("ATLAN_API_KEY", clean_tenant.api_key)
     with AtlanClient() as client:
         yield {"client": client, "tenant": clean_tenant}
-    registry.forget(OWN_PACKAGE)
-    for name in [name for name in sys.modules if name.partition(".")[0] == OWN_PACKAGE]:
-        del sys.modules[name]
+    for package in OWN_PACKAGES:
+        registry.forget(package)
+        for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+            del sys.modules[name]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import codecs
-from atlan.model.entity.attributes import Anything, Choice, Flag, MapOf, Moment, Text
+from atlan.model.entity.attributes import Anything, Choice, Flag, Integer, MapOf, Moment, Text
 from atlan.model.enums import AtlanRequestStatus, AtlanRequestType
 from atlan.model.immutable import Immutable, assign
-from atlan.model.record import Document
+from atlan.model.record import Document, InnerList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,6 +115,22 @@ class AtlanRequestAction(Document):
     action: Text[str] = Text("action")
     """``approved`` or ``rejected``."""
     message: Text[str] = Text("message")
+
+
+class AtlanRequestResponse(Document):
+    """A page of requests.
+
+    >>> [request.id for request in AtlanRequestResponse.wrap({"records": [{"id": "r"}]}).records or ()]
+    ['r']
+    """
+
+    __slots__ = ()
+
+    total_record: Integer[str] = Integer("totalRecord")
+    """How many requests there are."""
+    filter_record: Integer[str] = Integer("filterRecord")
+    """How many of them fit the filter."""
+    records: InnerList[AtlanRequest] = InnerList("records", AtlanRequest)
 
 
 class AtlanRequestsCriteria(Immutable):

@@ -15,6 +15,10 @@ from atlan.model.qualified_name import build, forms, known_types, parse, type_of
 from atlan_types._grammar import PATTERNS
 from atlan_types._index import TYPES
 
+from .test_creators import CASES
+
+# A path of an API begins with a slash, and not all of the cases are so particular.
+MADE = [case for case in CASES if case["method"].startswith("creator") and case["type"] != "APIPath"]
 SEGMENTS = st.text(
     st.characters(exclude_characters="/@.:", exclude_categories=["C", "Z"]), min_size=1, max_size=8
 )
@@ -128,3 +132,9 @@ def test_parents() -> None:
     assert column.parent_type is None
     assert {"Table", "View"} <= set(column.parent_types)
     assert parse("AtlasGlossary", "x1").parent is None
+
+
+@pytest.mark.parametrize("case", MADE, ids=lambda case: f"{case['type']}.{case['method']}:{case['case']}")
+def test_what_creators_make_keeps_to_the_patterns(case: dict[str, Any]) -> None:
+    made = case["attributes"]["qualifiedName"].replace("<random>", "x1").replace("<seconds>", "1700000000")
+    validate(case["type"], made.replace("<placeholder>", "-1"))

@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 
 import atlan.model.assets
-from atlan.model.entity import Entity
+from atlan.model.entity import Attribute, Entity, entity_type
 from atlan.model.typedef import AtlanTagDef
+from atlan_types._index import TYPES
 from tests.house.source_tree import ROOT
 
 Json = dict[str, Any]
 
-PAGES = sorted((ROOT / "docs" / "types").glob("*.md"))
+FOLDER = ROOT / "docs" / "types"
+PAGES = sorted(FOLDER.glob("*.md"))
 BLOCK = re.compile(r"^```pycon\n(.*?)^```", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -82,3 +84,27 @@ def test_examples(page: Path, docs_namespace: Json, monkeypatch: pytest.MonkeyPa
         saved = client.asset.save(asset)
         stored = client.asset.get_by_guid(saved.guid_assignments[asset.guid], type(asset))
         assert stored.name == asset.name
+
+
+def test_every_type_has_a_section_with_all_that_it_adds() -> None:
+    for name, area in TYPES.items():
+        text = (FOLDER / f"{area}.md").read_text(encoding="utf-8")
+        section = text.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+        assert section, name
+        own = {
+            attribute.wire
+            for attribute in vars(entity_type(name)).values()
+            if isinstance(attribute, Attribute)
+        }
+        assert own == set(re.findall(r"^\| .*? \| .*? \| `(\w+)` \|", section, re.MULTILINE)), name
+
+
+def test_links_lead_to_sections() -> None:
+    sections = {
+        f"{page.name}#{heading.lower()}"
+        for page in PAGES
+        for heading in re.findall(r"^## (\w+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)]*#[^)]*)\)", page.read_text(encoding="utf-8")):
+            assert (page.name + target if target.startswith("#") else target) in sections

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import pytest
 
 from atlan.errors import InvalidRequestError
@@ -237,3 +240,18 @@ class TestRelationshipsWithAttributes:
         assert isinstance(synonym, AtlasGlossarySynonym)
         assert synonym.expression == "e"
         assert term.synonyms[1].relationship_attributes == {"typeName": "other"}
+
+    def test_copies(self) -> None:
+        feeds = UserDefRelationship(from_type_label="feeds")
+        for other in (
+            feeds.copy(),
+            copy.copy(feeds),
+            copy.deepcopy(feeds),
+            pickle.loads(pickle.dumps(feeds)),
+        ):
+            assert other == feeds
+            other.from_type_label = "eats"
+            assert feeds.to_dict() == {
+                "typeName": "UserDefRelationship",
+                "attributes": {"fromTypeLabel": "feeds"},
+            }

@@ -53,6 +53,24 @@ class Relationship(Record):
         found.__class__ = cls
         return found  # type: ignore[no-any-return]
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the relationship as references carry it, as a copy of its own."""
+        self._settle()
+        return clone(self._wire)  # type: ignore[no-any-return]
+
+    def copy(self) -> Self:
+        """Return a copy, which shares nothing with the original."""
+        return type(self).wrap(self.to_dict())
+
+    def __copy__(self) -> Self:
+        return self.copy()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.copy()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).wrap, (self.to_dict(),)
+
     def _assign(self, wire: str, value: Any) -> None:
         self._attributes[wire] = value
         self._wire["attributes"] = self._attributes

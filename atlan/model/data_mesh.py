@@ -104,7 +104,8 @@ class DataProductsAssetsDSL(Body):
             from atlan.errors import ErrorCode
 
             raise ErrorCode.UNABLE_TO_TRANSLATE_ASSETS_DSL.exception_with_parameters()
-        self._selection = selection
+        # The form that the user interface reads: the filters one level down, whatever else there is beside them.
+        self._selection = {**selection, "filter": {"bool": {"filter": selection["filter"]}}}
         self.filter_scrubbed = filter_scrubbed
 
     def to_dict(self) -> Json:
@@ -112,8 +113,9 @@ class DataProductsAssetsDSL(Body):
         return {
             "query": {
                 "attributes": list(_ATTRIBUTES),
-                "dsl": {"from": 0, "query": {"bool": {"filter": {"bool": self._selection}}}},
+                "dsl": {"from": 0, "query": {"bool": self._selection}},
                 "suppressLogs": True,
+                "includeRelationshipAttributes": False,
             },
             "filterScrubbed": self.filter_scrubbed,
         }
@@ -140,4 +142,5 @@ def stored_search(text: str | None) -> IndexSearchRequest:
         DSL(query),
         attributes=cast("list[str] | None", stored.get("attributes")),
         suppress_logs=stored.get("suppressLogs"),
+        include_relationship_attributes=stored.get("includeRelationshipAttributes"),
     )

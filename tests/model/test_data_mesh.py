@@ -165,6 +165,7 @@ class TestSelection:
         stored = json.loads(DataProductsAssetsDSL(SELECTION).json())
         assert set(stored) == {"query", "filterScrubbed"}
         assert stored["filterScrubbed"] is True
+        assert stored["query"].pop("includeRelationshipAttributes") is False
         assert set(stored["query"]) == {"attributes", "dsl", "suppressLogs"}
         assert len(stored["query"]["attributes"]) == 58
         assert stored["query"]["dsl"] == {
@@ -176,8 +177,10 @@ class TestSelection:
         one, other = Term("a", "1"), Term("b", "2")
         request = IndexSearchRequest(DSL(Bool(filter=[one], must_not=[other])))
         stored = DataProductsAssetsDSL(request).to_dict()
-        inner = stored["query"]["dsl"]["query"]["bool"]["filter"]["bool"]
-        assert inner == Bool(filter=[one], must_not=[other]).to_dict()["bool"]
+        assert stored["query"]["dsl"]["query"]["bool"] == {
+            "filter": {"bool": {"filter": [one.to_dict()]}},
+            "must_not": [other.to_dict()],
+        }
 
     @pytest.mark.parametrize("query", [Term("a", "1"), Bool(must=[Term("a", "1")])])
     def test_other_searches_are_refused(self, query: Any) -> None:

@@ -31,7 +31,9 @@ def at_once(steps: Steps[T]) -> T:
         while True:
             answer = steps.send(answer)
             if hasattr(answer, "__await__"):
-                answer.close()
+                if hasattr(answer, "close"):
+                    # Nobody will wait for it, which Python would complain about.
+                    answer.close()
                 raise ValueError(
                     "client is asynchronous: give an AtlanClient, or call the method of this name with _async"
                 )

@@ -29,10 +29,16 @@ if TYPE_CHECKING:
     from atlan.cache.names import Names
     from atlan.cache.role_cache import RoleCache
     from atlan.cache.user_cache import UserCache
+    from atlan.client.admin import AdminClient
     from atlan.client.asset import AssetClient
+    from atlan.client.credential import CredentialClient
     from atlan.client.group import GroupClient
+    from atlan.client.impersonate import ImpersonationClient
+    from atlan.client.oauth_client import OAuthClient
     from atlan.client.role import RoleClient
     from atlan.client.scopes import RetryScope
+    from atlan.client.sso import SSOClient
+    from atlan.client.token import TokenClient
     from atlan.client.typedef import TypeDefClient
     from atlan.client.user import UserClient
     from atlan.config import Settings
@@ -213,6 +219,48 @@ class AtlanClient(Services, FormerNames, AnyClient):
         from atlan.client.group import GroupClient
 
         return GroupClient(self)
+
+    @part
+    def token(self) -> TokenClient:
+        """API tokens."""
+        from atlan.client.token import TokenClient
+
+        return TokenClient(self)
+
+    @part
+    def oauth_client(self) -> OAuthClient:
+        """OAuth clients."""
+        from atlan.client.oauth_client import OAuthClient
+
+        return OAuthClient(self)
+
+    @part
+    def credentials(self) -> CredentialClient:
+        """Credentials for sources."""
+        from atlan.client.credential import CredentialClient
+
+        return CredentialClient(self)
+
+    @part
+    def sso(self) -> SSOClient:
+        """Groups that members of groups at an identity provider get."""
+        from atlan.client.sso import SSOClient
+
+        return SSOClient(self)
+
+    @part
+    def impersonate(self) -> ImpersonationClient:
+        """Tokens for acting as somebody else."""
+        from atlan.client.impersonate import ImpersonationClient
+
+        return ImpersonationClient(self)
+
+    @part
+    def admin(self) -> AdminClient:
+        """Logins, and changes of users, groups, roles and clients."""
+        from atlan.client.admin import AdminClient
+
+        return AdminClient(self)
 
     @shared_part
     def atlan_tag_cache(self) -> AtlanTagCache:

@@ -74,8 +74,8 @@ class LineageListResults(SearchResults[LineagePager]):
         return self._walk.pager.has_more
 
 
-class RecordResults(Pages[Record, RecordPager]):
-    """Users, groups or roles, in pages.
+class UncountedResults(Pages[Record, RecordPager]):
+    """Records in pages, of which the tenant does not say how many there are.
 
     Args:
         kind: class of the records
@@ -98,21 +98,6 @@ class RecordResults(Pages[Record, RecordPager]):
         self._answer: Json = {}
 
     @property
-    def count(self) -> int:
-        """How many records match, as the tenant said with the last page."""
-        return self.filter_record or 0
-
-    @property
-    def total_record(self) -> int | None:
-        """How many records there are at all."""
-        return self._answer.get("totalRecord")
-
-    @property
-    def filter_record(self) -> int | None:
-        """How many records match."""
-        return self._answer.get("filterRecord")
-
-    @property
     def records(self) -> list[Record]:
         """The records of the current page."""
         return self.current_page()
@@ -131,3 +116,29 @@ class RecordResults(Pages[Record, RecordPager]):
         if records or not self._answer:
             self._answer = answer
         return [self._kind.wrap(record) for record in records]
+
+
+class RecordResults(UncountedResults[Record]):
+    """Users, groups, roles, tokens or OAuth clients, in pages.
+
+    Args:
+        kind: class of the records
+        send: sends a request for a page, given its offset and limit
+        limit: records of a page
+        offset: records to skip
+    """
+
+    @property
+    def count(self) -> int:
+        """How many records match, as the tenant said with the last page."""
+        return self.filter_record or 0
+
+    @property
+    def total_record(self) -> int | None:
+        """How many records there are at all."""
+        return self._answer.get("totalRecord")
+
+    @property
+    def filter_record(self) -> int | None:
+        """How many records match."""
+        return self._answer.get("filterRecord")

@@ -38,14 +38,25 @@ class Document(Struct):
         record.__class__ = cls
         return record  # type: ignore[no-any-return]
 
-    def json(self, *, by_alias: bool = True, exclude_none: bool = True) -> str:
+    def json(self, *, by_alias: bool = True, exclude_unset: bool = True, exclude_none: bool = True) -> str:
         """Return the JSON text of the record as it is sent.
 
         Args:
             by_alias: changes nothing; taken because scripts pass it.
+            exclude_unset: the same.
             exclude_none: the same.
         """
         return encode(self.to_wire())
+
+    def __repr__(self) -> str:
+        from reprlib import repr as shortened
+
+        from atlan.redaction import redact_data
+
+        shown = ", ".join(
+            f"{name}={shortened(value)}" for name, value in redact_data(self._attributes).items()
+        )
+        return f"{type(self).__name__}({shown})"
 
     def _has(self, wire: str) -> bool:
         """Whether the document says anything (even null) under a name."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity import codecs
-from atlan.model.entity.attributes import Anything, Flag, Integer, ListOf, Moment, Text
+from atlan.model.entity.attributes import Flag, Integer, ListOf, Moment, Text
 from atlan.model.immutable import Immutable, assign
+from atlan.model.keycloak_events import AdminEvent as _AdminEvent
+from atlan.model.keycloak_events import AuthDetails as _AuthDetails
+from atlan.model.keycloak_events import KeycloakEvent
 from atlan.model.listing import ListRequest
 from atlan.model.record import Document, Inner, InnerList
 
@@ -62,46 +65,6 @@ class _Persona(Document):
     display_name: Text[str] = Text("displayName")
 
 
-class _AuthDetails(Document):
-    """Who made an administrative change."""
-
-    __slots__ = ()
-
-    client_id: Text[str] = Text("clientId")
-    ip_address: Text[str] = Text("ipAddress")
-    realm_id: Text[str] = Text("realmId")
-    user_id: Text[str] = Text("userId")
-
-
-class _LoginEvent(Document):
-    """A login."""
-
-    __slots__ = ()
-
-    client_id: Text[str] = Text("clientId")
-    details: Anything[str] = Anything("details")
-    ip_address: Text[str] = Text("ipAddress")
-    realm_id: Text[str] = Text("realmId")
-    session_id: Text[str] = Text("sessionId")
-    time: Moment[str] = Moment("time")
-    type: Text[str] = Text("type")
-    user_id: Text[str] = Text("userId")
-
-
-class _AdminEvent(Document):
-    """An administrative change."""
-
-    __slots__ = ()
-
-    operation_type: Text[str] = Text("operationType")
-    realm_id: Text[str] = Text("realmId")
-    representation: Text[str] = Text("representation")
-    resource_path: Text[str] = Text("resourcePath")
-    resource_type: Text[str] = Text("resourceType")
-    time: Moment[str] = Moment("time")
-    auth_details: Inner[_AuthDetails] = Inner("authDetails", _AuthDetails)
-
-
 class AtlanUser(Document):
     """A user.
 
@@ -115,7 +78,7 @@ class AtlanUser(Document):
     Attributes = _UserAttributes
     Persona = _Persona
     AuthDetails = _AuthDetails
-    LoginEvent = _LoginEvent
+    LoginEvent = KeycloakEvent
     AdminEvent = _AdminEvent
 
     id: Text[str] = Text("id")
@@ -136,7 +99,7 @@ class AtlanUser(Document):
     personas: InnerList[_Persona] = InnerList("personas", _Persona)
     purposes: ListOf[Any, str] = ListOf("purposes", codecs.ANY)
     admin_events: InnerList[_AdminEvent] = InnerList("adminEvents", _AdminEvent)
-    login_events: InnerList[_LoginEvent] = InnerList("loginEvents", _LoginEvent)
+    login_events: InnerList[KeycloakEvent] = InnerList("loginEvents", KeycloakEvent)
     is_locked: Flag[str] = Flag("isLocked")
     status: Text[str] = Text("status")
 

@@ -28,9 +28,15 @@ if TYPE_CHECKING:
     from atlan.cache.aio.role_cache import AsyncRoleCache
     from atlan.cache.aio.user_cache import AsyncUserCache
     from atlan.cache.names import AsyncNames
+    from atlan.client.aio.admin import AsyncAdminClient
     from atlan.client.aio.asset import AsyncAssetClient
+    from atlan.client.aio.credential import AsyncCredentialClient
     from atlan.client.aio.group import AsyncGroupClient
+    from atlan.client.aio.impersonate import AsyncImpersonationClient
+    from atlan.client.aio.oauth_client import AsyncOAuthClient
     from atlan.client.aio.role import AsyncRoleClient
+    from atlan.client.aio.sso import AsyncSSOClient
+    from atlan.client.aio.token import AsyncTokenClient
     from atlan.client.aio.typedef import AsyncTypeDefClient
     from atlan.client.aio.user import AsyncUserClient
     from atlan.client.scopes import RetryScope
@@ -212,6 +218,48 @@ class AsyncAtlanClient(AsyncServices, FormerNames, AnyClient):
         from atlan.client.aio.group import AsyncGroupClient
 
         return AsyncGroupClient(self)
+
+    @part
+    def token(self) -> AsyncTokenClient:
+        """API tokens."""
+        from atlan.client.aio.token import AsyncTokenClient
+
+        return AsyncTokenClient(self)
+
+    @part
+    def oauth_client(self) -> AsyncOAuthClient:
+        """OAuth clients."""
+        from atlan.client.aio.oauth_client import AsyncOAuthClient
+
+        return AsyncOAuthClient(self)
+
+    @part
+    def credentials(self) -> AsyncCredentialClient:
+        """Credentials for sources."""
+        from atlan.client.aio.credential import AsyncCredentialClient
+
+        return AsyncCredentialClient(self)
+
+    @part
+    def sso(self) -> AsyncSSOClient:
+        """Groups that members of groups at an identity provider get."""
+        from atlan.client.aio.sso import AsyncSSOClient
+
+        return AsyncSSOClient(self)
+
+    @part
+    def impersonate(self) -> AsyncImpersonationClient:
+        """Tokens for acting as somebody else."""
+        from atlan.client.aio.impersonate import AsyncImpersonationClient
+
+        return AsyncImpersonationClient(self)
+
+    @part
+    def admin(self) -> AsyncAdminClient:
+        """Logins, and changes of users, groups, roles and clients."""
+        from atlan.client.aio.admin import AsyncAdminClient
+
+        return AsyncAdminClient(self)
 
     @shared_part
     def atlan_tag_cache(self) -> AsyncAtlanTagCache:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 from atlan.cache.listing import condition, groups
 from atlan.client.aio.results import AsyncRecordResults
 from atlan.client.aio.sub_client import AsyncSubClient
-from atlan.model.group import AtlanGroup, GroupRequest
+from atlan.client.operations.administering import (
+    create_group,
+    members,
+    purge_group,
+    remove_members,
+    update_group,
+)
+from atlan.model.group import AtlanGroup, CreateGroupRequest, CreateGroupResponse, GroupRequest
+from atlan.model.user import AtlanUser, UserRequest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGroupClient(AsyncSubClient):
-    """Reads groups. The alias of a group is the name that people see."""
+    """Reads, makes and changes groups. The alias of a group is the name that people see."""
 
     async def get(
         self,
@@ -88,3 +96,91 @@ class AsyncGroupClient(AsyncSubClient):
         """
         wanted = condition({"$and": [{"alias": {"$ilike": f"%{alias}%"}}]})
         return await self.get(limit=limit, offset=offset, post_filter=wanted)
+
+    async def create(self, group: AtlanGroup, user_ids: Sequence[str] | None = None) -> CreateGroupResponse:
+        """Make a group.
+
+        Args:
+            group: made by `AtlanGroup.create`
+            user_ids: ids of its first members
+
+        Returns:
+            Its id, and what became of each user.
+
+        Raises:
+            InvalidRequestError: the group has no name (400-027)
+            ConflictError: there is a group of this name already
+            AtlanError: the request failed
+
+        >>> from atlan.client.aio import AsyncAtlanClient
+        >>> async def make(client: AsyncAtlanClient) -> str | None:
+        ...     return (await client.group.create(AtlanGroup.create("Data team"))).group
+        """
+        if not group.name:
+            from atlan.errors import ErrorCode
+
+            raise ErrorCode.MISSING_GROUP_NAME.exception_with_parameters()
+        body = CreateGroupRequest(group, user_ids).to_dict()
+        return CreateGroupResponse.wrap(await self._client.send(create_group(body)))
+
+    async def update(self, group: AtlanGroup) -> None:
+        """Change a group.
+
+        Args:
+            group: made by `AtlanGroup.create_for_modification`, or read; what is set on it is changed
+
+        Raises:
+            ValueError: the group has no id
+            NotFoundError: there is no such group
+            AtlanError: the request failed
+        """
+        await self._client.send(update_group(group.id or "", group.to_wire()))
+
+    async def purge(self, guid: str) -> None:
+        """Delete a group. Its members stay.
+
+        Args:
+            guid: of the group
+
+        Raises:
+            ValueError: the guid is blank
+            NotFoundError: there is no such group
+            AtlanError: the request failed
+        """
+        await self._client.send(purge_group(guid))
+
+    async def get_members(
+        self, guid: str, request: UserRequest | None = None
+    ) -> AsyncRecordResults[AtlanUser]:
+        """The members of a group, in pages.
+
+        Args:
+            guid: of the group
+            request: filter, sorting and size of a page; sorted by name unless given
+
+        Raises:
+            ValueError: the guid is blank
+            NotFoundError: there is no such group
+            AtlanError: the request failed
+        """
+        wanted = request or UserRequest()
+
+        async def send(offset: int, limit: int) -> Json:
+            return await self._client.send(members(guid, wanted.page(offset, limit)))
+
+        results = AsyncRecordResults(AtlanUser, send, wanted.limit, wanted.offset)
+        await results.next_page()
+        return results
+
+    async def remove_users(self, guid: str, user_ids: Sequence[str]) -> None:
+        """Remove members from a group.
+
+        Args:
+            guid: of the group
+            user_ids: ids of the users; those who are no members do no harm
+
+        Raises:
+            ValueError: an argument is blank or empty
+            AtlanError: the request failed
+        """
+        await self._client.send(remove_members(guid, user_ids))

@@ -81,7 +81,7 @@ def delete_credential(request: Request) -> Json:
     return {}
 
 
-def test_credential(request: Request) -> Json:
+def try_credential(request: Request) -> Json:
     body = body_of(request, _CREDENTIAL)
     check_administrator(request)
     if body.get("id"):
@@ -115,7 +115,7 @@ _ONE = f"{_ALL}/{{guid}}"
 ROUTES = (
     Route("list_credentials", "GET", _ALL, list_credentials),
     Route("create_credential", "POST", _ALL, create_credential),
-    Route("test_credential", "POST", f"{_ALL}/test", test_credential),
+    Route("test_credential", "POST", f"{_ALL}/test", try_credential),
     Route("get_credential", "GET", _ONE, get_credential),
     Route("update_credential", "POST", _ONE, update_credential),
     Route("delete_credential", "POST", f"{_ONE}/archive", delete_credential),

@@ -16,7 +16,7 @@ OPERATION: Final = Operation(
     method="GET",
     path="/auth/admin/realms/default/users",
     idempotent=True,
-    retry_statuses=None,
+    retry_statuses=frozenset({429, 500, 502, 503, 504}),
     authenticated=True,
     success=frozenset({200}),
 )

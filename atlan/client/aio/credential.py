@@ -1,0 +1,138 @@
+"""Credentials for sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from atlan.client.aio.results import AsyncUncountedResults
+from atlan.client.aio.sub_client import AsyncSubClient
+from atlan.client.operations.administering import (
+    create_credential,
+    credential_by_guid,
+    credentials,
+    name_of_package_credential,
+    purge_credential,
+    try_credential,
+    update_credential,
+)
+from atlan.errors import ErrorCode
+from atlan.model.credential import Credential, CredentialResponse, CredentialTestResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Json = dict[str, Any]
+
+
+class AsyncCredentialClient(AsyncSubClient):
+    """Stores, tries, reads and deletes credentials. Their secrets are never told."""
+
+    async def creator(self, credential: Credential, test: bool = True) -> CredentialResponse:
+        """Store a credential.
+
+        Args:
+            credential: the credential
+            test: whether to try it first; one that does not work is not stored
+
+        Raises:
+            InvalidRequestError: it has a user name or password but is not to be tried (400-071), or does not work
+            AtlanError: the request failed
+
+        >>> from atlan.client.aio import AsyncAtlanClient
+        >>> async def store(client: AsyncAtlanClient, password: str) -> str | None:
+        ...     credential = Credential(name="shop", host="db.example.com", port=5432, connector="postgres",
+        ...                             auth_type="basic", username="atlan", password=password)
+        ...     return (await client.credentials.creator(credential)).id
+        """
+        return CredentialResponse.wrap(await self._client.send(create_credential(credential, test)))
+
+    async def get(self, guid: str) -> CredentialResponse:
+        """One credential.
+
+        Args:
+            guid: of the credential
+
+        Raises:
+            ValueError: the guid is blank
+            NotFoundError: there is no such credential
+            AtlanError: the request failed
+        """
+        return CredentialResponse.wrap(await self._client.send(credential_by_guid(guid)))
+
+    async def get_all(
+        self,
+        filter: Mapping[str, Any] | None = None,  # noqa: A002 (the name users know)
+        limit: int | None = None,
+        offset: int | None = None,
+        workflow_name: str | None = None,
+    ) -> AsyncUncountedResults[CredentialResponse]:
+        """Credentials, in pages.
+
+        Args:
+            filter: condition, such as `{"connector": "postgres"}`
+            limit: credentials of a page; unless given, all are on one
+            offset: credentials to skip
+            workflow_name: name of a package's workflow, such as `atlan-snowflake-1714638976`, for its credential only
+
+        Raises:
+            ResponseParseError: the answer is no list of credentials (400-019)
+            AtlanError: the request failed
+        """
+        wanted = dict(filter or {})
+        if workflow_name is not None:
+            wanted["name"] = name_of_package_credential(workflow_name)
+        start = offset or 0
+
+        async def send(at: int, size: int) -> Json:
+            if limit is None and at > start:
+                return {"records": None}  # all of them were on the first page
+            answer = await self._client.send(
+                credentials(wanted or None, size or None, at if at or offset is not None else None)
+            )
+            if "records" not in answer:
+                raise ErrorCode.JSON_ERROR.exception_with_parameters("it holds no records")
+            return answer
+
+        results = AsyncUncountedResults(CredentialResponse, send, limit or 0, start)
+        await results.next_page()
+        return results
+
+    async def test(self, credential: Credential) -> CredentialTestResponse:
+        """Try a credential, without storing it.
+
+        Args:
+            credential: the credential
+
+        Raises:
+            AtlanError: the request failed; that the credential does not work is no failure of the request
+        """
+        return CredentialTestResponse.wrap(await self._client.send(try_credential(credential)))
+
+    async def test_and_update(self, credential: Credential) -> CredentialResponse:
+        """Try a credential, and store the change if it works.
+
+        Args:
+            credential: the credential, with its id
+
+        Raises:
+            InvalidRequestError: it has no id (400-032), or does not work (400-054)
+            AtlanError: a request failed
+        """
+        call = update_credential(credential)
+        tried = await self.test(credential)
+        if not tried.is_successful:
+            raise ErrorCode.INVALID_CREDENTIALS.exception_with_parameters(tried.message)
+        return CredentialResponse.wrap(await self._client.send(call))
+
+    async def purge_by_guid(self, guid: str) -> None:
+        """Delete a credential.
+
+        Args:
+            guid: of the credential
+
+        Raises:
+            ValueError: the guid is blank
+            NotFoundError: there is no such credential
+            AtlanError: the request failed
+        """
+        await self._client.send(purge_credential(guid))

@@ -1,0 +1,158 @@
+"""API tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from atlan.cache.listing import api_tokens, condition
+from atlan.client.aio.results import AsyncRecordResults
+from atlan.client.aio.sub_client import AsyncSubClient
+from atlan.client.operations.administering import create_token, purge_token, update_token
+from atlan.model.api_tokens import SERVICE_ACCOUNT, ApiToken, ApiTokenRequest
+from atlan.model.listing import ListRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    Json = dict[str, Any]
+
+_FEW = 5
+"""Tokens to ask for where one is wanted."""
+
+
+class AsyncTokenClient(AsyncSubClient):
+    """Reads, makes, changes and revokes API tokens."""
+
+    async def get(
+        self,
+        limit: int = 20,
+        post_filter: str | None = None,
+        sort: str | None = None,
+        count: bool = True,
+        offset: int = 0,
+    ) -> AsyncRecordResults[ApiToken]:
+        """API tokens that match a filter, in pages.
+
+        Args:
+            limit: tokens of a page
+            post_filter: condition, as JSON text such as `{"displayName": "nightly"}`
+            sort: field to sort by, with a leading minus for the largest first, such as `-createdAt`
+            count: whether totals are wanted, too
+            offset: tokens to skip
+
+        Raises:
+            AtlanError: the request failed
+
+        >>> from atlan.client.aio import AsyncAtlanClient
+        >>> async def names(client: AsyncAtlanClient) -> list[str | None]:
+        ...     return [token.display_name async for token in await client.token.get()]
+        """
+        request = ListRequest(post_filter=post_filter, sort=sort, count=count, offset=offset, limit=limit)
+
+        async def send(offset: int, limit: int) -> Json:
+            return await self._client.send(api_tokens(request.page(offset, limit)))
+
+        results = AsyncRecordResults(ApiToken, send, limit, offset)
+        await results.next_page()
+        return results
+
+    async def get_by_name(self, display_name: str) -> ApiToken | None:
+        """The API token of a name; if several have it, the first.
+
+        Args:
+            display_name: the name that people see
+
+        Raises:
+            AtlanError: the request failed
+        """
+        return await self._first({"displayName": display_name})
+
+    async def get_by_id(self, client_id: str) -> ApiToken | None:
+        """The API token of a client id.
+
+        Args:
+            client_id: such as `apikey-...`; the name of the user as which the token acts does as well
+
+        Raises:
+            AtlanError: the request failed
+        """
+        return await self._first({"clientId": client_id.removeprefix(SERVICE_ACCOUNT)})
+
+    async def get_by_guid(self, guid: str) -> ApiToken | None:
+        """The API token of a GUID.
+
+        Args:
+            guid: of the token
+
+        Raises:
+            AtlanError: the request failed
+        """
+        return await self._first({"id": guid}, sort="createdAt")
+
+    async def create(
+        self,
+        display_name: str,
+        description: str = "",
+        personas: Iterable[str] | None = None,
+        validity_seconds: int = -1,
+    ) -> ApiToken:
+        """Make an API token. The token itself is in `attributes.access_token` of what is returned, and never told again.
+
+        Args:
+            display_name: the name that people see
+            description: what it is for
+            personas: its personas, by qualifiedName
+            validity_seconds: how long it lives; five years at most, and when it is negative
+
+        Raises:
+            InvalidRequestError: the name is blank (400-033)
+            AtlanError: the request failed
+
+        >>> from atlan.client.aio import AsyncAtlanClient
+        >>> async def make(client: AsyncAtlanClient) -> str | None:
+        ...     token = await client.token.create("nightly", validity_seconds=24 * 60 * 60)
+        ...     return token.attributes.access_token if token.attributes else None
+        """
+        request = ApiTokenRequest(display_name, description, personas, validity_seconds)
+        token = ApiToken.wrap(await self._client.send(create_token(request)))
+        if token.attributes:
+            from atlan.redaction import register_secret
+
+            register_secret(token.attributes.access_token)
+        return token
+
+    async def update(
+        self, guid: str, display_name: str, description: str = "", personas: Iterable[str] | None = None
+    ) -> ApiToken:
+        """Change an API token. How long it lives cannot be changed.
+
+        Args:
+            guid: of the token
+            display_name: the name that people see
+            description: what it is for
+            personas: all of its personas, by qualifiedName; those left out are taken from it
+
+        Raises:
+            InvalidRequestError: guid (400-032) or name (400-033) are blank
+            NotFoundError: there is no such token
+            AtlanError: the request failed
+        """
+        request = ApiTokenRequest(display_name, description, personas)
+        return ApiToken.wrap(await self._client.send(update_token(guid, request)))
+
+    async def purge(self, guid: str) -> None:
+        """Revoke an API token: it is refused from then on.
+
+        Args:
+            guid: of the token
+
+        Raises:
+            InvalidRequestError: the guid is blank (400-032)
+            NotFoundError: there is no such token
+            AtlanError: the request failed
+        """
+        await self._client.send(purge_token(guid))
+
+    async def _first(self, wanted: Mapping[str, str], sort: str | None = None) -> ApiToken | None:
+        found = await self.get(limit=_FEW, post_filter=condition(wanted), sort=sort)
+        return next(iter(found.current_page()), None)

@@ -39,9 +39,7 @@ from codegen.facts import each_operation  # noqa: E402
 
 DOCUMENT = read_description(ROOT / "spec")
 REFUSED = {name for name, _, _ in unimplemented.OPERATIONS}
-#: A service account has no e-mail address, which the description does not foresee.
-YET_TO_CONFORM = {"get_current_user"}
-SERVED = sorted({route.id for route in ROUTES} - REFUSED - YET_TO_CONFORM)
+SERVED = sorted({route.id for route in ROUTES} - REFUSED)
 AUTHENTICATED = [
     (path, method, operation)
     for path, method, operation in each_operation(DOCUMENT)
@@ -92,8 +90,21 @@ def http(tenant: LocalTenant) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def world(http: httpx.Client, clean_tenant: LocalTenant) -> World:
+def world(http: httpx.Client) -> World:
     return World(http)
+
+
+def answer_to(case: Any, world: World, tenant: LocalTenant) -> Any:
+    operation = case.operation.definition.raw
+    if "x-presigned" in operation:
+        # The path is only a stand-in: the address is one that the tenant has signed.
+        url = world.address(operation["x-presigned"])
+        content = case.body if isinstance(case.body, bytes) else None
+        return httpx.request(
+            case.method, url, headers=dict(case.headers or {}), content=content, trust_env=False
+        )
+    headers = {} if operation.get("security") == [] else {"authorization": f"Bearer {tenant.api_key}"}
+    return case.call(base_url=tenant.base_url, headers=headers)
 
 
 @SCHEMA.parametrize()
@@ -109,8 +120,7 @@ def test_every_answer_is_described(case: Any, world: World, tenant: LocalTenant)
     if is_one_too_many(case):
         return
     world.settle_case(case)
-    response = case.call(base_url=tenant.base_url, headers={"authorization": f"Bearer {tenant.api_key}"})
-    case.validate_response(response, checks=CHECKS)
+    case.validate_response(answer_to(case, world, tenant), checks=CHECKS)
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), AUTHENTICATED, ids=operation_id)

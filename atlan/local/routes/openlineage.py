@@ -16,6 +16,16 @@ Json = dict[str, Any]
 
 
 def send_openlineage_event(request: Request) -> Reply:
+    """This service speaks plain text, whatever it has to say."""
+    try:
+        _take(request)
+    except ServerError as problem:
+        said = problem.body.get("message") or problem.body.get("errorMessage") or problem.body.get("error")
+        return Reply(str(said).encode(), "text/plain", problem.status)
+    return Reply(b"Event received and queued for processing", "text/plain", 202)
+
+
+def _take(request: Request) -> None:
     connector = request.path["connectorType"]
     _require_listener(request, connector)
     body = request.json()
@@ -28,7 +38,6 @@ def send_openlineage_event(request: Request) -> Reply:
             entities = entities_of(run, connector, change.reader)
             if entities:
                 Save(change).run(entities)
-    return Reply(b"Event received and queued for processing", "text/plain", 202)
 
 
 def _require_listener(request: Request, connector: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from atlan.local.errors import platform
 from atlan.local.filters import listing
 from atlan.local.mutation.save import Save
-from atlan.local.payloads import OBJECT, TEXT, object_with
+from atlan.local.payloads import OBJECT, TEXT, object_with, word_of
 from atlan.local.records import Records
 from atlan.local.routes.route import Reply, Request, Route
 from atlan.local.shapes import as_array
@@ -17,16 +17,19 @@ from atlan.local.shapes import as_array
 Json = dict[str, Any]
 
 _SUGGESTED = object_with(
-    requestType=TEXT,
-    sourceType=TEXT,
-    approvalType=TEXT,
-    destinationGuid=TEXT,
-    destinationQualifiedName=TEXT,
-    destinationAttribute=TEXT,
-    destinationValue=TEXT,
-    entityType=TEXT,
+    **dict.fromkeys(
+        (
+            "requestType", "sourceGuid", "sourceQualifiedName", "sourceAttribute", "destinationGuid",
+            "destinationQualifiedName", "destinationAttribute", "destinationValue", "destinationValueType", "entityType",
+            "message",
+        ),
+        TEXT,
+    ),
+    sourceType=word_of("static", "atlas"),
+    approvalType=word_of("single", "unanimous", "consesus"),
     payload=OBJECT,
-)
+    destinationEntity=OBJECT,
+)  # fmt: skip
 _ACTION = object_with(action=TEXT, message=TEXT)
 _BULK = object_with(group_key=TEXT, decision=TEXT, sub_type=TEXT, comment=TEXT)
 _KINDS = frozenset(

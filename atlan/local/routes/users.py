@@ -158,7 +158,9 @@ def get_current_user(request: Request) -> Json:
 
 
 def _minimal(user: Json) -> Json:
-    return {name: user[name] for name in (*_MINIMAL, "createdTimestamp")} | {
+    # A service account has no e-mail address.
+    shown = {name: user[name] for name in (*_MINIMAL, "createdTimestamp") if user[name] is not None}
+    return shown | {
         "totp": False,
         "requiredActions": [],
     }

@@ -6,6 +6,7 @@ from typing import Any
 
 from atlan.model.entity import codecs
 from atlan.model.entity.attributes import Anything, Flag, Integer, ListOf, MapOf, Text
+from atlan.model.entity.record import declared
 from atlan.model.record import Document, Inner, InnerList
 from atlan.model.yaml_model import AtlanYamlModel
 
@@ -120,14 +121,14 @@ class DataContractSpec(AtlanYamlModel):
     checks: ListOf[Any, str] = ListOf("checks", codecs.ANY)
 
     def __init__(self, **values: Any) -> None:
-        given = {"kind": "DataContract", "status": None, "template_version": "0.0.2", **values}
-        super().__init__(**{name: value for name, value in given.items() if value is not None})
+        given = {"kind": "DataContract", "template_version": "0.0.2", **values}
+        # Contracts are written in the order in which people know them.
+        ordered = {name: given.pop(name) for name in declared(type(self)) if name in given} | given
+        super().__init__(**{name: value for name, value in ordered.items() if value is not None})
 
     @property
     def extra_properties(self) -> dict[str, Any]:
         """What stands in the specification beside all this."""
-        from atlan.model.entity.record import declared
-
         known = {attribute.wire for attribute in declared(type(self)).values()}
         return {key: value for key, value in self._attributes.items() if key not in known}
 

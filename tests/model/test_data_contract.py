@@ -120,6 +120,11 @@ class TestSpecification:
             "dataset: ORDERS",
         ]
 
+    def test_a_new_one_is_written_in_the_usual_order(self) -> None:
+        spec = DataContractSpec(checks=["a > 0"], dataset="ORDERS", type="Table", status="draft")
+        keys = [line.partition(":")[0] for line in spec.to_yaml().splitlines() if line[0] != "-"]
+        assert keys == ["kind", "status", "template_version", "type", "dataset", "checks"]
+
     def test_text_of_several_lines(self) -> None:
         spec = DataContractSpec(dataset="o", description="one\ntwo\n")
         assert "description: |\n  one\n  two" in spec.to_yaml()

@@ -51,10 +51,7 @@ def test_creator() -> None:
             "typeName": "Table",
             "uniqueAttributes": {"qualifiedName": f"{MAIN}/orders"},
         },
-        "sqlInsightJoinedDataset": {
-            "typeName": "View",
-            "uniqueAttributes": {"qualifiedName": f"{MAIN}/customers"},
-        },
+        "sqlInsightJoinedDataset": {"typeName": "View", "guid": "g2"},
     }
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity.base import Entity
-from atlan.model.entity.creation import choice, reference
-from atlan.model.entity.references import qualified_name_of
+from atlan.model.entity.creation import choice
+from atlan.model.entity.references import qualified_name_of, reference_to
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,8 +54,8 @@ class SqlInsightJoinMethods(Entity):
             ],
             "sqlInsightJoinQueryCount": 0,
             "sqlInsightJoinUniqueUsers": 0,
-            "sqlInsightSourceDataset": reference(source_dataset._wire["typeName"], source),
-            "sqlInsightJoinedDataset": reference(joined_dataset._wire["typeName"], joined),
+            "sqlInsightSourceDataset": reference_to(source_dataset._wire),
+            "sqlInsightJoinedDataset": reference_to(joined_dataset._wire),
         }
         if when_to_use is not None:
             attributes["sqlInsightJoinWhenToUse"] = when_to_use

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from atlan.errors import AtlanError, InvalidRequestError, NotFoundError
+from atlan.client.aio import AsyncAtlanClient
+from atlan.errors import ApiConnectionError, AtlanError, InvalidRequestError, NotFoundError
 from atlan.errors import PermissionError as AtlanPermissionError
 from atlan.local import LocalTenant
 from atlan.model.file import CloudStorageIdentifier, PresignedURLRequest
+from atlan.transport.retry import RetryPolicy
 
+from .both import Awaited
 from .conftest import Wire
 
 GET, PUT = PresignedURLRequest.Method.GET, PresignedURLRequest.Method.PUT
@@ -235,3 +240,68 @@ class TestImages:
         with pytest.raises(ValueError, match="filename"):
             await client.upload_image(PIXEL, " ")
         assert wire.sent == []
+
+
+class Breaking:
+    """A store that promises ten bytes and hangs up after four, as often as it is told to; then it keeps its word."""
+
+    def __init__(self, times: int) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/s3.amazonaws.com/key?signature=abcdef0123456789"
+        self._contents = [b"half"] * times + [b"wholewhole"]
+        self.asked = 0
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        for content in self._contents:
+            connection, _ = self._listener.accept()
+            with connection:
+                connection.recv(65536)
+                self.asked += 1
+                connection.sendall(
+                    b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\nconnection: close\r\n\r\n" + content
+                )
+
+    def __enter__(self) -> Breaking:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._listener.close()
+
+
+class TestBreaking:
+    async def test_a_download_that_breaks_off_leaves_no_file_that_looks_whole(
+        self, client: Any, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "file"
+        path.write_text("from yesterday")
+        hasty = client.with_options(retry=RetryPolicy(retries=1, base=0.0))
+        hasty = hasty if isinstance(hasty, AsyncAtlanClient) else Awaited(hasty)
+        with Breaking(2) as store:
+            with pytest.raises(ApiConnectionError) as caught:
+                await hasty.files.download_file(store.url, str(path))
+            assert store.asked == 2
+        assert caught.value.attempts == 2
+        assert [each.name for each in tmp_path.iterdir()] == ["file"]
+        assert path.read_text() == "from yesterday"
+
+    async def test_a_download_begins_anew_where_it_broke_off(self, client: Any, tmp_path: Path) -> None:
+        hasty = client.with_options(retry=RetryPolicy(retries=3, base=0.0))
+        hasty = hasty if isinstance(hasty, AsyncAtlanClient) else Awaited(hasty)
+        with Breaking(2) as store:
+            await hasty.files.download_file(store.url, str(tmp_path / "file"))
+        assert (tmp_path / "file").read_bytes() == b"wholewhole"
+
+    async def test_no_signature_is_ever_logged(
+        self, client: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level("DEBUG")
+        with Breaking(0) as store:
+            await client.files.download_file(store.url, str(tmp_path / "file"))
+        given = await address(client, "other", PUT)
+        await client.files.upload_file(given, str(tmp_path / "file"))
+        # What the tenant itself writes down is in the same process here.
+        ours = [record for record in caplog.records if not record.name.startswith("uvicorn")]
+        assert "atlan.transport" in {record.name for record in ours}
+        for secret in ("abcdef0123456789", given.partition("signature=")[2]):
+            assert not [record for record in ours if secret in record.getMessage()]

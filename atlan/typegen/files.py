@@ -32,7 +32,12 @@ def exchange_folder(target: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(content)
     if target.exists():
         target.rename(old)
-    fresh.rename(target)
+    try:
+        fresh.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 

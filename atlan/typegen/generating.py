@@ -113,7 +113,11 @@ def _check_place(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise CodegenError(f"{folder} is a file; move it, or choose another name for the package")
     for path in files_of(folder):
-        if path.name != "py.typed" and not path.read_bytes().startswith(_HEAD):
+        if (
+            path.name != "py.typed"
+            and not path.name.startswith(".")
+            and not path.read_bytes().startswith(_HEAD)
+        ):
             raise CodegenError(
                 f"{path} was not made by `atlan types generate`: move it out of {folder}, which is replaced as a whole,"
                 " or choose another name for the package"

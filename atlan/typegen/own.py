@@ -26,6 +26,7 @@ AREA = "entities"
 # Types of these services come with the product. (What is made in the product by people has no service.)
 _OF_ATLAN = frozenset({"atlas_core", "atlan", "aws", "azure", "gcp", "google"})
 _SOURCE_TAG = "sourceTagAttachment"
+_NO_RELATIONSHIP = "(none)"
 
 
 def own_system(typedefs: Typedefs, built_in: TypeSystem, *, everything: bool = False) -> TypeSystem:
@@ -43,8 +44,10 @@ def own_system(typedefs: Typedefs, built_in: TypeSystem, *, everything: bool = F
         CodegenError: a definition needs one that is neither among them nor built in.
     """
     enums, structs = _by_name(typedefs, "enumDefs"), _by_name(typedefs, "structDefs")
+    kinds = {*_by_name(typedefs, "entityDefs"), *built_in.entities}
     entities = {
-        name: entity_of(definition, AREA) for name, definition in _by_name(typedefs, "entityDefs").items()
+        name: _with_references(entity_of(definition, AREA), kinds)
+        for name, definition in _by_name(typedefs, "entityDefs").items()
     }
     relationships = _by_name(typedefs, "relationshipDefs")
     known = {*built_in.entities, *built_in.enums, *built_in.structs, *built_in.relationships}
@@ -89,6 +92,18 @@ def _by_name(typedefs: Typedefs, category: str) -> dict[str, Definition]:
             raise CodegenError(f"{category}: a definition has no name; pull the definitions anew")
         found[name] = definition
     return found
+
+
+def _with_references(entity: EntityType, kinds: set[str]) -> EntityType:
+    """Take attributes of old types for what they are: they point at other entities, without a relationship."""
+    plain: list[Definition] = []
+    relations = [*entity.relations]
+    for attribute in entity.attributes:
+        if kinds.isdisjoint(named_types(attribute["typeName"])):
+            plain.append(attribute)
+        else:
+            relations.append({**attribute, "relationshipTypeName": _NO_RELATIONSHIP})
+    return replace(entity, attributes=tuple(plain), relations=tuple(relations))
 
 
 def _needed(

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from atlan.model.assets import Table
 from atlan.typegen import CodegenError, generate
 from atlan.typegen.files import files_of
 from tests.typegen.acme import acme, attribute, entity, metadata, options, tag
@@ -153,6 +154,22 @@ def test_relationships_that_ancestors_have_are_not_repeated(make: Make, imported
     assert "gadget_tables" not in vars(imported("acme_types").SuperGadget)
 
 
+def test_attributes_of_old_types_point_at_assets(make: Make, imported: Load) -> None:
+    make(
+        {
+            "entityDefs": [
+                entity("Old", "Asset", attributes=[("oldTable", "Table"), ("oldParts", "array<Old>")])
+            ]
+        }
+    )
+    kind = imported("acme_types").Old
+    old = kind(old_table=Table.ref_by_guid("g"), old_parts=[kind.ref_by_guid("h")])
+    assert old.to_wire()["attributes"] == {
+        "oldTable": {"typeName": "Table", "guid": "g"},
+        "oldParts": [{"typeName": "Old", "guid": "h"}],
+    }
+
+
 def test_a_lost_list_of_options_is_text(make: Make, imported: Load) -> None:
     lost = {"businessMetadataDefs": [metadata("Lost", attribute("Colour", "array<Colours>", "enum"))]}
     make(lost)
@@ -185,6 +202,23 @@ class TestPlaces:
         (tmp_path / "a_file").write_text("")
         with pytest.raises(CodegenError, match="a_file is a file"):
             make(acme(), "a_file")
+
+    def test_nothing_is_lost_when_the_exchange_fails(
+        self, make: Make, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        folder = make(acme()).folder
+        before = texts(folder)
+        rename = Path.rename
+
+        def refuse(path: Path, target: Path) -> Path:
+            if path.name.endswith(".new"):
+                raise OSError(13, "Permission denied")
+            return rename(path, target)
+
+        monkeypatch.setattr(Path, "rename", refuse)
+        with pytest.raises(CodegenError, match="acme_types cannot be written: Permission denied"):
+            make({"classificationDefs": [tag("PII")]})
+        assert texts(folder) == before
 
     def test_what_is_gone_goes(self, make: Make) -> None:
         folder = make(acme()).folder

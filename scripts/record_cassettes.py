@@ -6,6 +6,7 @@ python scripts/record_cassettes.py queries     only those that are named
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from atlan.client.atlan import AtlanClient  # noqa: E402
 from atlan.local import LocalTenant  # noqa: E402
+from tests.contract import administration_scenarios as administration_scenarios  # noqa: E402
 from tests.contract import service_scenarios as service_scenarios  # noqa: E402
 from tests.contract.drive import drive  # noqa: E402
 from tests.contract.recording import CASSETTES, recorder  # noqa: E402
@@ -29,6 +31,7 @@ def main(names: Sequence[str]) -> None:
     for name in names:
         with LocalTenant() as tenant:
             _prepare(name, tenant)
+            os.environ |= {"CLIENT_ID": tenant.client_id, "CLIENT_SECRET": tenant.client_secret}
             with recorder("all").use_cassette(f"{name}.yaml") as cassette:
                 with AtlanClient(base_url=tenant.base_url, api_key=tenant.api_key) as client:
                     drive(SCENARIOS[name], client)

@@ -9,10 +9,18 @@ import pytest
 from atlan.client.aio import AsyncAtlanClient
 from atlan.client.atlan import AtlanClient
 
+from . import administration_scenarios as administration_scenarios
 from . import service_scenarios as service_scenarios
 from .drive import drive, drive_async
 from .recording import BASE_URL, CASSETTES, SCRUBBED, recorder
 from .scenarios import SCENARIOS
+
+
+@pytest.fixture(autouse=True)
+def _service_account(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it was while recording, but for the secret."""
+    monkeypatch.setenv("CLIENT_ID", "local-service-account")
+    monkeypatch.setenv("CLIENT_SECRET", SCRUBBED)
 
 
 def test_every_scenario_has_a_cassette_and_every_cassette_a_scenario() -> None:

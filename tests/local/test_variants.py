@@ -203,3 +203,9 @@ def test_type_definitions_in_short(api: Any) -> None:
     assert found["guid"]
     assert api.request("GET", path, params={"name": "Table"})[0]["category"] == "ENTITY"
     api.request("GET", path, 400, params={"type": "NONSENSE"})
+
+
+def test_what_was_never_there_is_refused_as_such(api: Any, build: Any) -> None:
+    path = f"{BASE}/uniqueAttribute/type/Table"
+    parameters = {"attr:qualifiedName": qualified_name(build, "orders")}
+    assert api.request("POST", path, 405, params=parameters, json={})["errorCode"] == "ATLAS-405-00-001"

@@ -25,11 +25,9 @@ _KEYWORDS = (
 
 def search_log() -> Log:
     """The log that keeps the searches."""
-    fields = (
-        dict.fromkeys(_KEYWORDS, Kind.KEYWORD)
-        | dict.fromkeys(_NUMBERS, Kind.NUMBER)
-        | dict.fromkeys(_TRUTHS, Kind.BOOLEAN)
-    )
+    fields: dict[str, Kind] = {}
+    for names, kind in ((_KEYWORDS, Kind.KEYWORD), (_NUMBERS, Kind.NUMBER), (_TRUTHS, Kind.BOOLEAN)):
+        fields |= dict.fromkeys(names, kind)
     return Log("search", fields, lambda entry: {name: entry[name] for name in fields if name in entry})
 
 

@@ -30,7 +30,7 @@ def save_custom_metadata_by_display_name(request: Request) -> None:
     work = custom_metadata.replace_sets if request.flag("isOverwrite") else custom_metadata.merge
     with request.change() as change:
         record = record_of(change, request)
-        sets = {}
+        sets: Json = {}
         for name, values in given.items():
             definition = _definition(change.registry, name)
             sets[definition["name"]] = {

@@ -28,6 +28,7 @@ from atlan.local.mutation.save import Save
 from atlan.local.payloads import REFERENCE, TEXT, object_with
 from atlan.local.reader import Reader, Stored
 from atlan.local.routes.route import Request, Route
+from atlan.local.shapes import as_object
 from atlan.local.store import ACTIVE, Record
 from atlan.local.types import RelationEnd
 
@@ -192,7 +193,7 @@ def _named(change: Change, term: Record, reference: Any) -> Record:
         for edge in change.workspace.edges(term.id, _assignments(term)):
             if edge.guid == relation:
                 record = change.workspace.by_id(edge.other(term.id))
-    name = (reference.get("uniqueAttributes") or {}).get("qualifiedName")
+    name = as_object(reference.get("uniqueAttributes")).get("qualifiedName")
     if record is None and name and reference.get("typeName"):
         types = change.registry.with_sub_types(reference["typeName"])
         record = change.workspace.by_unique(types, name)

@@ -247,7 +247,35 @@ def _method(raw: Mapping[str, Any], where: str) -> Method:
         _refuse_unknown(alternative, _ALTERNATIVE, f"{where}.alternatives")
     if "overloads" in values:
         values["overloads"] = tuple(tuple(overload) for overload in values["overloads"])
-    return Method(**values)
+    method = Method(**values)
+    _refuse_unknown_parameters(method, where)
+    return method
+
+
+def _refuse_unknown_parameters(method: Method, where: str) -> None:
+    """What is checked has to be there: the code that checks it would not run."""
+    named: list[str | None] = [
+        *(method.mandatory or ()),
+        *method.exactly_one_of,
+        *method.at_least_one_of,
+        *method.minimum,
+        *method.without_slash,
+        *method.segments,
+        *method.least_segments,
+        *method.requires,
+        *method.requires.values(),
+        *method.within,
+        *method.inside,
+        method.kind,
+        method.connection,
+        (method.ancestors or {}).get("of"),
+        *(alternative.get("given") for alternative in method.alternatives),
+        *(parameter for overload in method.overloads for parameter in overload),
+    ]
+    unknown = sorted({name for name in named if name is not None} - set(method.parameters))
+    unknown += sorted(set(method.with_slashes) - set(method.parameters) - set(method.values))
+    if unknown:
+        raise CodegenError(f"{where}: there is no parameter {', '.join(unknown)}")
 
 
 def _several(names: str | list[str] | None) -> tuple[str, ...]:

@@ -13,11 +13,10 @@ from atlan.client.operations.deciding import (
     get_call,
     list_actionable_call,
     list_call,
-    requests_filter,
 )
 from atlan.client.results import RecordResults
 from atlan.client.sub_client import SubClient
-from atlan.model.atlan_request import AtlanRequest
+from atlan.model.atlan_request import AtlanRequest, build_requests_filter
 
 if TYPE_CHECKING:
     from atlan.client.operations.deciding import Kinds, Statuses
@@ -36,7 +35,7 @@ class RequestsClient(SubClient):
         destination_qualified_name: str | None = None,
         entity_type: str | None = None,
         created_by: str | None = None,
-        filter_str: str | None = None,
+        post_filter: str | None = None,
         sort: str | None = None,
         count: bool = True,
         offset: int = 0,
@@ -51,7 +50,7 @@ class RequestsClient(SubClient):
             destination_qualified_name: its qualifiedName
             entity_type: its type
             created_by: name of the user who suggested the change
-            filter_str: a filter as JSON text, instead of all of these
+            post_filter: a filter as JSON text, instead of all of these
             sort: field to sort by, with a leading minus for the largest first
             count: whether totals are wanted, too
             offset: requests to skip
@@ -65,14 +64,14 @@ class RequestsClient(SubClient):
         >>> def open_ones(client: AtlanClient) -> list[str | None]:
         ...     return [request.id for request in client.requests.list(entity_type="Table")]
         """
-        condition = requests_filter(
-            filter_str,
+        condition = build_requests_filter(
             status,
             request_type,
             destination_guid,
             destination_qualified_name,
             entity_type,
             created_by,
+            post_filter,
         )
 
         def send(offset: int, limit: int) -> Json:
@@ -90,7 +89,7 @@ class RequestsClient(SubClient):
         destination_qualified_name: str | None = None,
         entity_type: str | None = None,
         created_by: str | None = None,
-        filter_str: str | None = None,
+        post_filter: str | None = None,
         sort: str | None = None,
         count: bool = True,
         offset: int = 0,
@@ -105,7 +104,7 @@ class RequestsClient(SubClient):
             destination_qualified_name: its qualifiedName
             entity_type: its type
             created_by: name of the user who suggested the change
-            filter_str: a filter as JSON text, instead of all of these
+            post_filter: a filter as JSON text, instead of all of these
             sort: field to sort by, with a leading minus for the largest first
             count: whether totals are wanted, too
             offset: requests to skip
@@ -115,14 +114,14 @@ class RequestsClient(SubClient):
             InvalidRequestError: there is a raw filter beside other conditions (400-048)
             AtlanError: the request failed
         """
-        condition = requests_filter(
-            filter_str,
+        condition = build_requests_filter(
             status,
             request_type,
             destination_guid,
             destination_qualified_name,
             entity_type,
             created_by,
+            post_filter,
         )
 
         def send(offset: int, limit: int) -> Json:

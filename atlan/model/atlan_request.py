@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from atlan.model.entity import codecs
 from atlan.model.entity.attributes import Anything, Choice, Flag, Integer, MapOf, Moment, Text
 from atlan.model.enums import AtlanRequestStatus, AtlanRequestType
-from atlan.model.immutable import Immutable, assign
+from atlan.model.listing import ListRequest
 from atlan.model.record import Document, InnerList
 
 if TYPE_CHECKING:
@@ -56,11 +56,14 @@ class AttributeRequest(AtlanRequest):
     """A suggestion to change an attribute of an asset.
 
     >>> request = AttributeRequest.creator(
-    ...     asset_guid="g", asset_qualified_name="default/x/1/T", asset_type="Table",
-    ...     attribute="description", value="What was ordered",
+    ...     destination_guid="g",
+    ...     destination_qualified_name="default/x/1/T",
+    ...     destination_attribute="userDescription",
+    ...     destination_value="What was ordered",
+    ...     entity_type="Table",
     ... )
     >>> request.request_type, request.destination_attribute
-    (<AtlanRequestType.ATTRIBUTE: 'attribute'>, 'description')
+    (<AtlanRequestType.ATTRIBUTE: 'attribute'>, 'userDescription')
     """
 
     __slots__ = ()
@@ -75,36 +78,36 @@ class AttributeRequest(AtlanRequest):
 
     @classmethod
     def creator(
-        cls, *, asset_guid: str, asset_qualified_name: str, asset_type: str, attribute: str, value: str
+        cls,
+        *,
+        destination_guid: str,
+        destination_qualified_name: str,
+        destination_attribute: str,
+        destination_value: str,
+        entity_type: str,
     ) -> AttributeRequest:
         """Suggest a value for an attribute.
 
         Args:
-            asset_guid: guid of the asset.
-            asset_qualified_name: its qualifiedName.
-            asset_type: its type, such as ``Table``.
-            attribute: name of the attribute on the wire, such as ``userDescription``.
-            value: what it should be.
+            destination_guid: guid of the asset.
+            destination_qualified_name: its qualifiedName.
+            destination_attribute: name of the attribute on the wire, such as ``userDescription``.
+            destination_value: what it should be.
+            entity_type: type of the asset, such as ``Table``.
 
         Raises:
             ValueError: when one of them is blank, except for the value.
         """
         needed = {
-            "asset_guid": asset_guid,
-            "asset_qualified_name": asset_qualified_name,
-            "asset_type": asset_type,
-            "attribute": attribute,
+            "destination_guid": destination_guid,
+            "destination_qualified_name": destination_qualified_name,
+            "destination_attribute": destination_attribute,
+            "entity_type": entity_type,
         }
         for name, given in needed.items():
             if not given.strip():
                 raise ValueError(f"{name} must not be blank: it says what the suggestion is about")
-        return cls(
-            destination_guid=asset_guid,
-            destination_qualified_name=asset_qualified_name,
-            destination_attribute=attribute,
-            destination_value=value,
-            entity_type=asset_type,
-        )
+        return cls(**needed, destination_value=destination_value)
 
 
 class AtlanRequestAction(Document):
@@ -133,69 +136,21 @@ class AtlanRequestResponse(Document):
     records: InnerList[AtlanRequest] = InnerList("records", AtlanRequest)
 
 
-class AtlanRequestsCriteria(Immutable):
-    """Which requests to list, in words instead of a raw filter.
+class AtlanRequestsCriteria(ListRequest):
+    """A page of requests.
 
     Args:
-        status: states, any of which will do; open requests unless given.
-        request_type: kinds, any of which will do.
-        destination_guid: guid of the asset to change.
-        destination_qualified_name: its qualifiedName.
-        entity_type: its type.
-        created_by: name of the user who suggested the change.
+        post_filter: filter as JSON text, such as ``build_requests_filter`` gives.
+        sort: name of the field to sort by, with a leading minus for descending.
+        count: whether to give back totals.
+        offset: how many requests to skip.
+        limit: how many requests to give back at most.
 
-    >>> AtlanRequestsCriteria(entity_type="Table").to_filter()
-    '{"$and":[{"isDuplicate":false},{"status":{"$in":["active"]},"entityType":"Table"}]}'
+    >>> AtlanRequestsCriteria(limit=5).query_params
+    {'limit': 5, 'offset': 0, 'count': True}
     """
 
-    __slots__ = (
-        "created_by",
-        "destination_guid",
-        "destination_qualified_name",
-        "entity_type",
-        "request_type",
-        "status",
-    )
-
-    status: tuple[str, ...]
-    request_type: tuple[str, ...]
-    destination_guid: str | None
-    destination_qualified_name: str | None
-    entity_type: str | None
-    created_by: str | None
-
-    def __init__(
-        self,
-        created_by: str | None = None,
-        destination_guid: str | None = None,
-        destination_qualified_name: str | None = None,
-        entity_type: str | None = None,
-        request_type: AtlanRequestType | str | Iterable[AtlanRequestType | str] | None = None,
-        status: AtlanRequestStatus | str | Iterable[AtlanRequestStatus | str] | None = None,
-    ) -> None:
-        assign(self, "created_by", created_by)
-        assign(self, "destination_guid", destination_guid)
-        assign(self, "destination_qualified_name", destination_qualified_name)
-        assign(self, "entity_type", entity_type)
-        assign(self, "request_type", _values(request_type))
-        assign(self, "status", _values(status))
-
-    def to_filter(self) -> str:
-        """Return the filter as JSON text."""
-        import orjson
-
-        # State and kind are only understood as one of several.
-        wanted: dict[str, Any] = {"status": {"$in": list(self.status or (AtlanRequestStatus.ACTIVE.value,))}}
-        if self.request_type:
-            wanted["requestType"] = {"$in": list(self.request_type)}
-        others = {
-            "destinationGuid": self.destination_guid,
-            "destinationQualifiedName": self.destination_qualified_name,
-            "entityType": self.entity_type,
-            "createdBy": self.created_by,
-        }
-        wanted.update({name: value for name, value in others.items() if value is not None})
-        return orjson.dumps({"$and": [{"isDuplicate": False}, wanted]}).decode()
+    __slots__ = ()
 
 
 def build_requests_filter(
@@ -205,6 +160,7 @@ def build_requests_filter(
     destination_qualified_name: str | None = None,
     entity_type: str | None = None,
     created_by: str | None = None,
+    post_filter: str | None = None,
 ) -> str:
     """Return a filter for lists of requests, as JSON text.
 
@@ -215,13 +171,36 @@ def build_requests_filter(
         destination_qualified_name: its qualifiedName.
         entity_type: its type.
         created_by: name of the user who suggested the change.
+        post_filter: a filter as JSON text, instead of all of these.
+
+    Raises:
+        InvalidRequestError: when there is a raw filter beside other conditions (400-048).
 
     >>> build_requests_filter(created_by="jane")
     '{"$and":[{"isDuplicate":false},{"status":{"$in":["active"]},"createdBy":"jane"}]}'
     """
-    return AtlanRequestsCriteria(
-        created_by, destination_guid, destination_qualified_name, entity_type, request_type, status
-    ).to_filter()
+    plain = {
+        "destinationGuid": destination_guid,
+        "destinationQualifiedName": destination_qualified_name,
+        "entityType": entity_type,
+        "createdBy": created_by,
+    }
+    if post_filter is not None:
+        if any(value is not None for value in (status, request_type, *plain.values())):
+            from atlan.errors import ErrorCode
+
+            raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+                "post_filter", "no raw filter beside status, request_type and the other conditions"
+            )
+        return post_filter
+    import orjson
+
+    # State and kind are only understood as one of several.
+    wanted: dict[str, Any] = {"status": {"$in": list(_values(status) or (AtlanRequestStatus.ACTIVE.value,))}}
+    if kinds := _values(request_type):
+        wanted["requestType"] = {"$in": list(kinds)}
+    wanted.update({name: value for name, value in plain.items() if value is not None})
+    return orjson.dumps({"$and": [{"isDuplicate": False}, wanted]}).decode()
 
 
 def _values(given: str | Iterable[str] | None) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from atlan.model.entity.attributes import Text
@@ -23,7 +24,7 @@ class PresignedURLRequest(Document):
 
     __slots__ = ()
 
-    class Method:
+    class Method(StrEnum):
         """What an address is for."""
 
         GET = "GET"
@@ -47,6 +48,6 @@ class PresignedURLRequest(Document):
         for name in ("key", "expiry", "method"):
             if not str(getattr(self, name) or "").strip():
                 raise ValueError(f"{name} is missing: an address is asked for with key, expiry and method")
-        if self.method not in (self.Method.GET, self.Method.PUT):
+        if self.method not in [*self.Method]:
             raise ValueError(f"method must be GET or PUT, not {self.method!r}")
         return self.to_wire()

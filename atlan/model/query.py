@@ -245,7 +245,7 @@ class _DatabaseObject(Document):
     name: Text[str] = Text("name")
     type: Text[str] = Text("type")
     database: Text[str] = Text("database")
-    schema_: Text[str] = Text("schema")
+    db_schema: Text[str] = Text("schema")
     columns: InnerList[_DatabaseColumn] = InnerList("columns", _DatabaseColumn)
     procedure_name: Text[str] = Text("procedureName")
     query_hash_id: Text[str] = Text("queryHashId")

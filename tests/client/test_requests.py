@@ -11,12 +11,7 @@ from atlan.client.operations.deciding import get_call
 from atlan.errors import AtlanError, ConflictError, InvalidRequestError, NotFoundError
 from atlan.local import LocalTenant
 from atlan.model.assets import Table
-from atlan.model.atlan_request import (
-    AtlanRequest,
-    AtlanRequestsCriteria,
-    AttributeRequest,
-    build_requests_filter,
-)
+from atlan.model.atlan_request import AtlanRequest, AttributeRequest, build_requests_filter
 from atlan.model.enums import ApprovalWorkflowRequestType, AtlanRequestStatus, AtlanRequestType
 
 from .both import collected
@@ -31,11 +26,11 @@ async def table(world: World) -> Table:
 
 def suggestion(table: Table, value: str = "What was ordered") -> AttributeRequest:
     return AttributeRequest.creator(
-        asset_guid=table.guid or "",
-        asset_qualified_name=table.qualified_name or "",
-        asset_type="Table",
-        attribute="userDescription",
-        value=value,
+        destination_guid=table.guid or "",
+        destination_qualified_name=table.qualified_name or "",
+        entity_type="Table",
+        destination_attribute="userDescription",
+        destination_value=value,
     )
 
 
@@ -117,13 +112,13 @@ async def test_conditions(client: Any, table: Table) -> None:
     assert await values(destination_guid=table.guid, entity_type="Table") == ["second"]
     assert await values(destination_qualified_name="elsewhere") == []
     assert await values(created_by="nobody") == []
-    assert await values(filter_str=json.dumps({"status": {"$in": ["approved"]}})) == ["first"]
+    assert await values(post_filter=json.dumps({"status": {"$in": ["approved"]}})) == ["first"]
 
 
 @pytest.mark.parametrize("method", ["list", "list_actionable"])
 async def test_a_raw_filter_stands_alone(client: Any, wire: Wire, method: str) -> None:
     with pytest.raises(InvalidRequestError, match="400-048"):
-        await getattr(client.requests, method)(filter_str="{}", entity_type="Table")
+        await getattr(client.requests, method)(post_filter="{}", entity_type="Table")
     assert wire.sent == []
 
 
@@ -145,9 +140,13 @@ async def test_nonsense_is_refused(client: Any, wire: Wire, table: Table) -> Non
     for call in (client.requests.get(" "), client.requests.approve(""), client.inbox.get("")):
         with pytest.raises(ValueError, match="guid"):
             await call
-    with pytest.raises(ValueError, match="asset_guid"):
+    with pytest.raises(ValueError, match="destination_guid"):
         AttributeRequest.creator(
-            asset_guid=" ", asset_qualified_name="q", asset_type="Table", attribute="a", value="v"
+            destination_guid=" ",
+            destination_qualified_name="q",
+            entity_type="Table",
+            destination_attribute="a",
+            destination_value="v",
         )
     assert wire.sent == []
 
@@ -171,7 +170,7 @@ def test_who_has_decided_may_be_told_in_any_form(decided_by: Any) -> None:
 
 
 def test_a_filter_in_words() -> None:
-    criteria = AtlanRequestsCriteria(
+    condition = build_requests_filter(
         status=["active", AtlanRequestStatus.REJECTED],
         request_type=AtlanRequestType.TERM_LINK,
         destination_guid="g",
@@ -179,7 +178,7 @@ def test_a_filter_in_words() -> None:
         entity_type="Table",
         created_by="jane",
     )
-    assert json.loads(criteria.to_filter()) == {
+    assert json.loads(condition) == {
         "$and": [
             {"isDuplicate": False},
             {
@@ -192,7 +191,6 @@ def test_a_filter_in_words() -> None:
             },
         ]
     }
-    assert build_requests_filter() == AtlanRequestsCriteria().to_filter()
 
 
 class TestInbox:

@@ -88,11 +88,11 @@ def contracts_and_requests(client: Any) -> Generator[Any, Any, None]:
 
     created = yield client.requests.create(
         AttributeRequest.creator(
-            asset_guid=glossary.guid,
-            asset_qualified_name=glossary.qualified_name,
-            asset_type="AtlasGlossary",
-            attribute="userDescription",
-            value="What people propose",
+            destination_guid=glossary.guid,
+            destination_qualified_name=glossary.qualified_name,
+            entity_type="AtlasGlossary",
+            destination_attribute="userDescription",
+            destination_value="What people propose",
         )
     )
     listed = yield client.requests.list(entity_type="AtlasGlossary")

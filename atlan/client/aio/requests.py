@@ -14,9 +14,8 @@ from atlan.client.operations.deciding import (
     get_call,
     list_actionable_call,
     list_call,
-    requests_filter,
 )
-from atlan.model.atlan_request import AtlanRequest
+from atlan.model.atlan_request import AtlanRequest, build_requests_filter
 
 if TYPE_CHECKING:
     from atlan.client.operations.deciding import Kinds, Statuses
@@ -35,7 +34,7 @@ class AsyncRequestsClient(AsyncSubClient):
         destination_qualified_name: str | None = None,
         entity_type: str | None = None,
         created_by: str | None = None,
-        filter_str: str | None = None,
+        post_filter: str | None = None,
         sort: str | None = None,
         count: bool = True,
         offset: int = 0,
@@ -50,7 +49,7 @@ class AsyncRequestsClient(AsyncSubClient):
             destination_qualified_name: its qualifiedName
             entity_type: its type
             created_by: name of the user who suggested the change
-            filter_str: a filter as JSON text, instead of all of these
+            post_filter: a filter as JSON text, instead of all of these
             sort: field to sort by, with a leading minus for the largest first
             count: whether totals are wanted, too
             offset: requests to skip
@@ -64,14 +63,14 @@ class AsyncRequestsClient(AsyncSubClient):
         >>> async def open_ones(client: AsyncAtlanClient) -> list[str | None]:
         ...     return [request.id async for request in await client.requests.list(entity_type="Table")]
         """
-        condition = requests_filter(
-            filter_str,
+        condition = build_requests_filter(
             status,
             request_type,
             destination_guid,
             destination_qualified_name,
             entity_type,
             created_by,
+            post_filter,
         )
 
         async def send(offset: int, limit: int) -> Json:
@@ -89,7 +88,7 @@ class AsyncRequestsClient(AsyncSubClient):
         destination_qualified_name: str | None = None,
         entity_type: str | None = None,
         created_by: str | None = None,
-        filter_str: str | None = None,
+        post_filter: str | None = None,
         sort: str | None = None,
         count: bool = True,
         offset: int = 0,
@@ -104,7 +103,7 @@ class AsyncRequestsClient(AsyncSubClient):
             destination_qualified_name: its qualifiedName
             entity_type: its type
             created_by: name of the user who suggested the change
-            filter_str: a filter as JSON text, instead of all of these
+            post_filter: a filter as JSON text, instead of all of these
             sort: field to sort by, with a leading minus for the largest first
             count: whether totals are wanted, too
             offset: requests to skip
@@ -114,14 +113,14 @@ class AsyncRequestsClient(AsyncSubClient):
             InvalidRequestError: there is a raw filter beside other conditions (400-048)
             AtlanError: the request failed
         """
-        condition = requests_filter(
-            filter_str,
+        condition = build_requests_filter(
             status,
             request_type,
             destination_guid,
             destination_qualified_name,
             entity_type,
             created_by,
+            post_filter,
         )
 
         async def send(offset: int, limit: int) -> Json:

@@ -25,32 +25,6 @@ APPROVED, REJECTED = "approved", "rejected"
 _NOTHING_PENDING = "no pending task"
 
 
-def requests_filter(
-    raw: str | None,
-    status: Statuses | None,
-    request_type: Kinds | None,
-    destination_guid: str | None,
-    destination_qualified_name: str | None,
-    entity_type: str | None,
-    created_by: str | None,
-) -> str:
-    """The filter of a list of requests, as JSON text.
-
-    Raises:
-        InvalidRequestError: there is a raw filter beside a typed one (400-048)
-    """
-    typed = (status, request_type, destination_guid, destination_qualified_name, entity_type, created_by)
-    if raw is None:
-        from atlan.model.atlan_request import build_requests_filter
-
-        return build_requests_filter(*typed)
-    if any(value is not None for value in typed):
-        raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
-            "filter_str", "no raw filter beside status, request_type and the other conditions"
-        )
-    return raw
-
-
 def list_call(condition: str, sort: str | None, count: bool, offset: int, limit: int) -> Call[Json]:
     """The call that reads a page of requests."""
     from atlan_openapi.api.request import list_requests as op

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from atlan.model.open_lineage.column_lineage_dataset import OpenLineageInputField
 from atlan.model.open_lineage.dataset import OpenLineageDataset
+from atlan.model.open_lineage.facet import OpenLineageColumnLineageDatasetFacetFieldsAdditionalInputFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ class OpenLineageInputDataset(OpenLineageDataset):
         """
         return cls(namespace, asset_name)
 
-    def from_field(self, field_name: str) -> OpenLineageInputField:
+    def from_field(self, field_name: str) -> OpenLineageColumnLineageDatasetFacetFieldsAdditionalInputFields:
         """Name a field of this data, as what a field of an output is made from.
 
         Args:
@@ -64,7 +64,9 @@ class OpenLineageInputDataset(OpenLineageDataset):
         """
         if not field_name.strip():
             raise ValueError("field_name must not be blank: it says which field of the data is meant")
-        return OpenLineageInputField(self.namespace, self.name, field_name)
+        return OpenLineageColumnLineageDatasetFacetFieldsAdditionalInputFields(
+            self.namespace, self.name, field_name
+        )
 
     def wire(self) -> Json:
         """Return the JSON form; only to be read."""

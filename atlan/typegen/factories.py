@@ -116,6 +116,8 @@ class Compiler:
             yield ""
             yield "Raises:"
             yield "    ValueError: when a required argument is missing or blank, or does not fit the others."
+            if method.asks:
+                yield "    AtlanError: when the tenant could not be asked, or lacks what the arguments name."
 
 
 _BY_RULE = {

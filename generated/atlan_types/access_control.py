@@ -497,6 +497,7 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AuthPolicyType, PurposeMetadataAction
@@ -551,6 +552,7 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type, actions=actions)
         return await awaited(
@@ -591,6 +593,7 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AuthPolicyType
@@ -643,6 +646,7 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type)
         return await awaited(

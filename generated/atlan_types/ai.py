@@ -290,6 +290,7 @@ class AIModel(AIModelMethods, AI):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, processes=processes)
         return at_once(cls._save_processes(client=client, processes=processes))
@@ -306,6 +307,7 @@ class AIModel(AIModelMethods, AI):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, processes=processes)
         return await awaited(cls._save_processes(client=client, processes=processes))

@@ -212,6 +212,7 @@ class Connection(ConnectionMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AtlanConnectorType
@@ -262,6 +263,7 @@ class Connection(ConnectionMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, name=name, connector_type=connector_type)
         require_some(admin_users=admin_users, admin_groups=admin_groups, admin_roles=admin_roles)

@@ -256,6 +256,7 @@ class DataProduct(DataProductMethods, DataMesh):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.model.assets import Table
         >>> from atlan.model.fluent_search import FluentSearch
@@ -311,6 +312,7 @@ class DataProduct(DataProductMethods, DataMesh):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(name=name, domain_qualified_name=domain_qualified_name, asset_selection=asset_selection)
         return await awaited(

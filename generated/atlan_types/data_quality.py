@@ -221,6 +221,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> def tighten(client: AtlanClient, qualified_name: str) -> DataQualityRule:
@@ -281,6 +282,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, qualified_name=qualified_name)
         return await awaited(
@@ -332,6 +334,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Table
@@ -408,6 +411,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(
             client=client,
@@ -463,6 +467,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Table
@@ -526,6 +531,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(
             client=client,
@@ -579,6 +585,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Column, Table
@@ -647,6 +654,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(
             client=client,

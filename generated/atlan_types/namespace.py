@@ -64,6 +64,7 @@ class Collection(CollectionMethods, Namespace):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> def new_collection(client: AtlanClient) -> Collection:
@@ -82,6 +83,7 @@ class Collection(CollectionMethods, Namespace):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(client=client, name=name)
         return await awaited(cls._of_user(client=client, name=name))

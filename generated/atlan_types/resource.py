@@ -138,6 +138,7 @@ class Badge(BadgeMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
         >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import BadgeComparisonOperator, BadgeConditionColor
@@ -190,6 +191,7 @@ class Badge(BadgeMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+            AtlanError: when the tenant could not be asked, or lacks what the arguments name.
         """
         require(
             client=client,

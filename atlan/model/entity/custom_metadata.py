@@ -128,12 +128,12 @@ class CustomMetadataDict(MutableMapping[str, Any]):
         if isinstance(value, set | frozenset | tuple):
             value = [*value]  # pyright: ignore[reportUnknownVariableType]  # whatever it holds
         self._values[key] = value
-        self._changed()
+        self._changed(key)
 
     def __delitem__(self, key: str) -> None:
         self._check(key)
         self._values.pop(key, None)
-        self._changed()
+        self._changed(key)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -144,10 +144,10 @@ class CustomMetadataDict(MutableMapping[str, Any]):
     def __repr__(self) -> str:
         return f"CustomMetadataDict({self._name!r}, {self._values!r})"
 
-    def _changed(self) -> None:
+    def _changed(self, key: str) -> None:
         self.modified = True
         for view in self._views.values():
-            view._forget()
+            view._forget(key)
 
     def _seen_as(self, kind: type[S]) -> S:
         """Return the view of the values through the class of the set, always the same one."""

@@ -123,9 +123,11 @@ class CustomMetadataSet(Record):
     def _assign(self, wire: str, value: Any) -> None:
         self._attributes[wire] = value
 
-    def _forget(self) -> None:
-        """Drop what was converted, because the values have changed."""
-        self._views = None
+    def _forget(self, name: str) -> None:
+        """Drop what was converted of an attribute, because its value has changed."""
+        if self._views and isinstance(self._attributes, _ByGeneratedId):
+            for key in self._attributes.called(name):
+                self._views.pop(key, None)
 
     def __eq__(self, other: object) -> bool:
         if self.__class__ is not other.__class__:
@@ -155,6 +157,10 @@ class _ByGeneratedId(dict[str, Any]):
 
     def __setitem__(self, key: str, value: Any) -> None:
         self._of[self._names[key]] = value
+
+    def called(self, name: str) -> list[str]:
+        """Return the ids of what the tenant calls so."""
+        return [key for key, known in self._names.items() if known == name]
 
 
 class CustomMetadataSets:

@@ -34,7 +34,7 @@ def defect(response: Any) -> bool:
     "route", [route for route in ROUTES if route.method != "GET"], ids=lambda route: route.id
 )
 def test_bodies(api: Any, values: dict[str, str], route: Any) -> None:
-    path = route.path.format_map(values)
+    path = route.path.replace(":path", "").format_map(values)
     for body in [
         *NONSENSE,
         *({"entities": item} for item in NONSENSE),

@@ -209,3 +209,19 @@ def test_what_was_never_there_is_refused_as_such(api: Any, build: Any) -> None:
     path = f"{BASE}/uniqueAttribute/type/Table"
     parameters = {"attr:qualifiedName": qualified_name(build, "orders")}
     assert api.request("POST", path, 405, params=parameters, json={})["errorCode"] == "ATLAS-405-00-001"
+
+
+def test_what_fails_can_be_left_out(api: Any, build: Any) -> None:
+    good = [build.table("orders"), build.table("sales")]
+    bad = [
+        {"typeName": "Nonsense"},
+        build.table("wrong", rowCount="many"),
+        build.column("unknown", "id"),
+    ]
+    mixed = [bad[0], good[0], bad[1], bad[2], good[1]]
+    api.save(*mixed, status=400)
+    assert api.search({"term": {"__typeName.keyword": "Table"}}).get("entities") is None
+    made = api.save(*mixed, skipFailedEntities=True)["mutatedEntities"]["CREATE"]
+    assert [entity["displayText"] for entity in made] == ["orders", "sales"]
+    assert api.save(bad[1], skipFailedEntities=True, status=404)["errorCode"] == "ATLAS-404-00-007"
+    api.save(skipFailedEntities=True, status=400)

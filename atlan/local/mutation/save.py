@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
 from atlan.local.errors import (
     bad_request,
@@ -27,6 +28,7 @@ from atlan.local.store import ACTIVE, Record
 from atlan.local.types import Attribute, EntityType
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 MOST_ENTITIES = 10_000
 TAG_FLAGS = ("replaceClassifications", "replaceTags", "appendTags")
@@ -60,6 +62,9 @@ class Save:
     Args:
         change: the change it makes.
         flags: the names of the query flags that are true.
+
+    Attributes:
+        at: the place of the entity that is being worked on; None before and after.
     """
 
     def __init__(self, change: Change, flags: frozenset[str] = frozenset()) -> None:
@@ -77,6 +82,7 @@ class Save:
         self._relations = Relations(change, self._resolve)
         self._tagging = Tagging(change)
         self._counter = itertools.count(1)
+        self.at: int | None = None
 
     def run(self, entities: Any, referred: Any = None) -> Json:
         """Save the entities.
@@ -89,15 +95,22 @@ class Save:
             The mutation answer.
         """
         payloads = self._payloads(entities, referred)
-        drafts = [self._draft(payload) for payload in payloads]
-        for draft in drafts:
+        drafts = [self._draft(payload) for payload in self._each(payloads)]
+        for draft in self._each(drafts):
             self._materialise(draft)
-        for draft in drafts:
+        for draft in self._each(drafts):
             self._apply_relations(draft)
-        for draft in drafts:
+        for draft in self._each(drafts):
             self._apply_extras(draft)
         self._change.finish()
         return self._change.answer({draft.placeholder: _record(draft).guid for draft in drafts})
+
+    def _each(self, items: Sequence[T]) -> Iterator[T]:
+        """The items one by one, noting which is being worked on."""
+        for place, item in enumerate(items):
+            self.at = place
+            yield item
+        self.at = None
 
     def _payloads(self, entities: Any, referred: Any) -> list[Json]:
         if not is_array(entities) or not entities:

@@ -8,6 +8,7 @@ from typing import Any
 
 from atlan.local import payloads
 from atlan.local.errors import (
+    ServerError,
     bad_request,
     forbidden,
     gateway,
@@ -24,7 +25,7 @@ from atlan.local.mutation.save import Save
 from atlan.local.reader import Reader, Stored
 from atlan.local.routes.route import Request, Route
 from atlan.local.search.memory import LARGEST_WINDOW
-from atlan.local.shapes import as_object, is_object
+from atlan.local.shapes import as_array, as_object, is_object
 from atlan.local.store import Record
 from atlan.local.types import EntityType
 
@@ -189,7 +190,7 @@ def get_entity_headers(request: Request) -> Json:
 
 def save_entity(request: Request) -> Json:
     body = request.json_object(payloads.ENTITY_WITH_EXT_INFO)
-    flags = frozenset(name for name in _SAVE_FLAGS if request.flag(name)) - {"replaceTags", "appendTags"}
+    flags = _flags(request) - {"replaceTags", "appendTags"}
     entity = body.get("entity")
     with request.change() as change:
         return Save(change, flags).run([entity] if entity else [], body.get("referredEntities"))
@@ -258,9 +259,34 @@ def purge_entities_by_guids(request: Request) -> Json:
 
 def bulk_save_entities(request: Request) -> Json:
     body = request.json_object(payloads.ENTITIES)
-    flags = frozenset(name for name in _SAVE_FLAGS if request.flag(name))
-    with request.change() as change:
-        return Save(change, flags).run(body.get("entities"), body.get("referredEntities"))
+    entities: list[Json] = as_array(body.get("entities"))
+    referred = body.get("referredEntities")
+    while True:
+        answer, problem, place = _try_to_save(request, entities, referred)
+        if problem is None:
+            return answer
+        may_go_on = request.flag("skipFailedEntities") and len(entities) > 1
+        if not may_go_on or place is None or place >= len(entities):
+            raise problem
+        # The others are saved without it, as if it had not been sent.
+        entities = [*entities[:place], *entities[place + 1 :]]
+
+
+def _try_to_save(
+    request: Request, entities: Any, referred: Any
+) -> tuple[Json, ServerError | None, int | None]:
+    """The answer, or what was wrong with the entity at which place."""
+    save = None
+    try:
+        with request.change() as change:
+            save = Save(change, _flags(request))
+            return save.run(entities, referred), None, None
+    except ServerError as problem:
+        return {}, problem, save.at if save else None
+
+
+def _flags(request: Request) -> frozenset[str]:
+    return frozenset(name for name in _SAVE_FLAGS if request.flag(name))
 
 
 def partial_update_entity_by_unique_attribute(request: Request) -> Json:

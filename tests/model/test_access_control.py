@@ -364,6 +364,11 @@ class TestPolicy:
         },
     }
 
+    def test_no_creator(self) -> None:
+        make: Any = AuthPolicy
+        with pytest.raises(NotImplementedError, match=r"call Persona\.create_metadata_policy"):
+            make.creator(name="Read")
+
     def test_no_updater(self) -> None:
         with pytest.raises(NotImplementedError, match="read the policy, change it and save it"):
             AuthPolicy.updater("default/p1/x", "Read")

@@ -220,6 +220,12 @@ class TestRuleOfTable:
             DataQualityRule.table_level_rule_creator(**{**good, **arguments})
 
 
+def test_there_are_several_creators() -> None:
+    make: Any = DataQualityRule
+    with pytest.raises(NotImplementedError, match="call table_level_rule_creator"):
+        make.creator(name="r")
+
+
 def test_rule_of_column() -> None:
     async def make() -> DataQualityRule:
         later: Any = AsyncClient(**parts())

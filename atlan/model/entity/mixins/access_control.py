@@ -225,7 +225,15 @@ class AuthPolicyMethods(Entity):
     __slots__ = ()
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which see that of all assets.
+        # Hidden from type checkers, which see those of all assets.
+
+        @classmethod
+        def creator(cls, *args: object, **values: object) -> Self:
+            """Refuse: a policy is made for a persona or a purpose."""
+            raise NotImplementedError(
+                f"{cls.__name__} has no creator: call Persona.create_metadata_policy or another of the create_… methods "
+                "of Persona and Purpose"
+            )
 
         @classmethod
         def updater(cls, *args: object, **values: object) -> Self:

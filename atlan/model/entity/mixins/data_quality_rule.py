@@ -76,6 +76,17 @@ class DataQualityRuleMethods(Entity):
 
     __slots__ = ()
 
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which see no creator at all.
+
+        @classmethod
+        def creator(cls, *args: object, **values: object) -> Self:
+            """Refuse: there is one for each kind of rule."""
+            raise NotImplementedError(
+                f"{cls.__name__} has several creators: call table_level_rule_creator, column_level_rule_creator or "
+                "custom_sql_creator"
+            )
+
     @classmethod
     def _of_custom_sql(
         cls,

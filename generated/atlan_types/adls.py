@@ -17,6 +17,7 @@ from atlan.model.entity import (
     codecs,
 )
 from atlan.model.entity.creation import ancestors, connector_of, reference, require
+from atlan.model.entity.mixins.object_store import ObjectMethods, object_key
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -217,7 +218,7 @@ class ADLSContainer(ADLS):
         return cls._created(attributes)
 
 
-class ADLSObject(ADLS):
+class ADLSObject(ObjectMethods, ADLS):
     """An object in Azure Data Lake Storage."""
 
     __slots__ = ()
@@ -382,8 +383,6 @@ class ADLSObject(ADLS):
         ... ).name
         'name'
         """
-        from atlan.model.entity.mixins.object_store import object_key
-
         require(
             name=name,
             connection_qualified_name=connection_qualified_name,

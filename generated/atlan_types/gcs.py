@@ -14,6 +14,7 @@ from atlan.model.entity import (
     Text,
 )
 from atlan.model.entity.creation import ancestors, connector_of, reference, require
+from atlan.model.entity.mixins.object_store import ObjectMethods, object_key
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -113,7 +114,7 @@ class GCSBucket(GCS):
         return cls._created(attributes)
 
 
-class GCSObject(GCS):
+class GCSObject(ObjectMethods, GCS):
     """An object in Google Cloud Storage."""
 
     __slots__ = ()
@@ -243,8 +244,6 @@ class GCSObject(GCS):
         ... ).name
         'name'
         """
-        from atlan.model.entity.mixins.object_store import object_key
-
         require(
             name=name,
             connection_qualified_name=connection_qualified_name,

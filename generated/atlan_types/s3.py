@@ -17,6 +17,7 @@ from atlan.model.entity import (
     codecs,
 )
 from atlan.model.entity.creation import connector_of, reference, require, segment
+from atlan.model.entity.mixins.object_store import ObjectMethods, nearest, object_key, path_of, prefixes_above
 from atlan.model.fields.atlan_fields import (
     BooleanField,
     KeywordField,
@@ -111,7 +112,7 @@ class S3Bucket(S3):
         return cls._created(attributes)
 
 
-class S3Object(S3):
+class S3Object(ObjectMethods, S3):
     """An object in Amazon S3."""
 
     __slots__ = ()
@@ -245,8 +246,6 @@ class S3Object(S3):
         ... ).name
         'name'
         """
-        from atlan.model.entity.mixins.object_store import object_key
-
         require(
             name=name,
             connection_qualified_name=connection_qualified_name,
@@ -332,8 +331,6 @@ class S3Prefix(S3):
         >>> prefix.name, prefix.s3_parent_prefix_qualified_name
         ('orders', 'default/s3/1700000000/raw/2024/')
         """
-        from atlan.model.entity.mixins.object_store import nearest, path_of, prefixes_above
-
         require(
             connection_qualified_name=connection_qualified_name,
             s3_bucket_name=s3_bucket_name,

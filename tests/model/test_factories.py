@@ -151,6 +151,17 @@ def test_what_does_not_fit_together_is_refused(case: dict[str, Any]) -> None:
         getattr(entity_type(case["type"]), case["method"])(**arguments)
 
 
+def test_an_older_name() -> None:
+    place = {
+        "connection_qualified_name": "default/gcs/1",
+        "gcs_bucket_name": "b",
+        "gcs_bucket_qualified_name": "default/gcs/1/b",
+    }
+    with pytest.warns(DeprecationWarning, match="call creator_with_prefix instead"):
+        made: Any = entity_type("GCSObject").create_with_prefix(name="o", prefix="p", **place)  # type: ignore[attr-defined]
+    assert made.qualified_name == "default/gcs/1/b/p/o"
+
+
 def test_tables_of_dynamodb_are_not_made_by_hand() -> None:
     with pytest.raises(NotImplementedError):
         entity_type("DynamoDBTable").creator(name="t", schema_qualified_name="a/b/c/d/e")  # type: ignore[attr-defined]

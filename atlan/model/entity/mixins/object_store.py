@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from atlan.model.entity.base import Entity
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ObjectMethods(Entity):
+    """An object of a store."""
+
+    __slots__ = ()
+
+    @classmethod
+    def create_with_prefix(cls, *args: Any, **values: Any) -> Self:
+        """Deprecated: the same as ``creator_with_prefix``."""
+        return cls._deprecated("create_with_prefix", "creator_with_prefix")(*args, **values)  # type: ignore[no-any-return]
+
 
 def object_key(prefix: str | None, name: str) -> str:
     """Return the key of an object below a prefix: one slash between the two, and none around the name.

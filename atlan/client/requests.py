@@ -41,7 +41,7 @@ class RequestsClient(SubClient):
         offset: int = 0,
         limit: int = 20,
     ) -> RecordResults[AtlanRequest]:
-        """Requests, in pages; the open ones unless said otherwise.
+        """Requests, in pages.
 
         Args:
             status: states, any of which will do
@@ -95,7 +95,7 @@ class RequestsClient(SubClient):
         offset: int = 0,
         limit: int = 20,
     ) -> RecordResults[AtlanRequest]:
-        """Requests that the caller may decide, in pages; the open ones unless said otherwise.
+        """Requests that the caller may decide, in pages.
 
         Args:
             status: states, any of which will do

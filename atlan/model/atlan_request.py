@@ -161,11 +161,11 @@ def build_requests_filter(
     entity_type: str | None = None,
     created_by: str | None = None,
     post_filter: str | None = None,
-) -> str:
-    """Return a filter for lists of requests, as JSON text.
+) -> str | None:
+    """Return a filter for lists of requests, as JSON text; None when there is no condition.
 
     Args:
-        status: states, any of which will do; open requests unless given.
+        status: states, any of which will do.
         request_type: kinds, any of which will do.
         destination_guid: guid of the asset to change.
         destination_qualified_name: its qualifiedName.
@@ -177,7 +177,7 @@ def build_requests_filter(
         InvalidRequestError: when there is a raw filter beside other conditions (400-048).
 
     >>> build_requests_filter(created_by="jane")
-    '{"$and":[{"isDuplicate":false},{"status":{"$in":["active"]},"createdBy":"jane"}]}'
+    '{"$and":[{"isDuplicate":false},{"createdBy":"jane"}]}'
     """
     plain = {
         "destinationGuid": destination_guid,
@@ -196,10 +196,11 @@ def build_requests_filter(
     import orjson
 
     # State and kind are only understood as one of several.
-    wanted: dict[str, Any] = {"status": {"$in": list(_values(status) or (AtlanRequestStatus.ACTIVE.value,))}}
-    if kinds := _values(request_type):
-        wanted["requestType"] = {"$in": list(kinds)}
+    several = {"status": _values(status), "requestType": _values(request_type)}
+    wanted: dict[str, Any] = {name: {"$in": list(values)} for name, values in several.items() if values}
     wanted.update({name: value for name, value in plain.items() if value is not None})
+    if not wanted:
+        return None
     return orjson.dumps({"$and": [{"isDuplicate": False}, wanted]}).decode()
 
 

@@ -57,7 +57,7 @@ async def test_a_connector_is_set_up(client: Any, wire: Wire, connection: Connec
             "events.urlPath": "/events/openlineage/spark/api/v1/lineage",
         },
     }
-    assert credential.query == [("testCredential", "false")]
+    assert credential.query == [("testCredential", "true")]
     assert connection.default_credential_guid
     assert connection.connector_name == "spark"
     assert connection.qualified_name.startswith("default/spark/")

@@ -78,7 +78,7 @@ async def test_lists_are_read_page_by_page(client: Any, wire: Wire, table: Table
     for number in range(5):
         await client.requests.create(suggestion(table, f"value {number}"))
     wire.clear()
-    requests = await client.requests.list(limit=2, sort="-createdAt")
+    requests = await client.requests.list(status="active", limit=2, sort="-createdAt")
     assert requests.count == 5
     assert len(requests.current_page()) == 2
     values = [request.destination_value for request in await collected(requests)]
@@ -102,14 +102,15 @@ async def test_conditions(client: Any, table: Table) -> None:
             request.destination_value for request in await collected(await client.requests.list(**conditions))
         ]
 
-    assert await values() == ["second"]
+    assert sorted(await values()) == ["first", "second"]
+    assert await values(status="active") == ["second"]
     assert await values(status=AtlanRequestStatus.APPROVED) == ["first"]
     assert sorted(await values(status=["active", "approved"], request_type=AtlanRequestType.ATTRIBUTE)) == [
         "first",
         "second",
     ]
     assert await values(request_type="term_link") == []
-    assert await values(destination_guid=table.guid, entity_type="Table") == ["second"]
+    assert await values(destination_guid=table.guid, entity_type="Table", status="active") == ["second"]
     assert await values(destination_qualified_name="elsewhere") == []
     assert await values(created_by="nobody") == []
     assert await values(post_filter=json.dumps({"status": {"$in": ["approved"]}})) == ["first"]
@@ -170,6 +171,7 @@ def test_who_has_decided_may_be_told_in_any_form(decided_by: Any) -> None:
 
 
 def test_a_filter_in_words() -> None:
+    assert build_requests_filter() is None
     condition = build_requests_filter(
         status=["active", AtlanRequestStatus.REJECTED],
         request_type=AtlanRequestType.TERM_LINK,

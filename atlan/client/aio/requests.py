@@ -40,7 +40,7 @@ class AsyncRequestsClient(AsyncSubClient):
         offset: int = 0,
         limit: int = 20,
     ) -> AsyncRecordResults[AtlanRequest]:
-        """Requests, in pages; the open ones unless said otherwise.
+        """Requests, in pages.
 
         Args:
             status: states, any of which will do
@@ -94,7 +94,7 @@ class AsyncRequestsClient(AsyncSubClient):
         offset: int = 0,
         limit: int = 20,
     ) -> AsyncRecordResults[AtlanRequest]:
-        """Requests that the caller may decide, in pages; the open ones unless said otherwise.
+        """Requests that the caller may decide, in pages.
 
         Args:
             status: states, any of which will do

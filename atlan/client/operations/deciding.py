@@ -25,24 +25,30 @@ APPROVED, REJECTED = "approved", "rejected"
 _NOTHING_PENDING = "no pending task"
 
 
-def list_call(condition: str, sort: str | None, count: bool, offset: int, limit: int) -> Call[Json]:
+def list_call(condition: str | None, sort: str | None, count: bool, offset: int, limit: int) -> Call[Json]:
     """The call that reads a page of requests."""
     from atlan_openapi.api.request import list_requests as op
 
-    options = {} if sort is None else {"sort": sort}
-    request = op.build_request(limit=limit, offset=offset, count=count, filter_=condition, **options)
+    request = op.build_request(
+        limit=limit, offset=offset, count=count, **_given(sort=sort, filter_=condition)
+    )
     return Call(op.OPERATION, request, op.decode_response)
 
 
 def list_actionable_call(
-    condition: str, sort: str | None, count: bool, offset: int, limit: int
+    condition: str | None, sort: str | None, count: bool, offset: int, limit: int
 ) -> Call[Json]:
     """The call that reads a page of the requests that the caller may decide."""
     from atlan_openapi.api.request import list_actionable_requests as op
 
-    options = {} if sort is None else {"sort": sort}
-    request = op.build_request(limit=limit, offset=offset, count=count, filter_=condition, **options)
+    request = op.build_request(
+        limit=limit, offset=offset, count=count, **_given(sort=sort, filter_=condition)
+    )
     return Call(op.OPERATION, request, op.decode_response)
+
+
+def _given(**options: str | None) -> dict[str, str]:
+    return {name: value for name, value in options.items() if value is not None}
 
 
 def get_call(guid: str) -> Call[Json]:

@@ -53,7 +53,7 @@ def credential_call(connector: str) -> Call[str]:
             raise ErrorCode.JSON_ERROR.exception_with_parameters("it holds no id of the credential")
         return given
 
-    return Call(op.OPERATION, op.build_request(body=credential, test_credential=False), guid, secret=True)
+    return Call(op.OPERATION, op.build_request(body=credential, test_credential=True), guid, secret=True)
 
 
 def event_call(event: object, connector: str) -> Call[str]:

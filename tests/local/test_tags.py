@@ -245,3 +245,19 @@ class TestPropagation:
         self.put(api, term, tags["Secret"])
         api.save(build.column("orders", "id", meanings=[{"typeName": "AtlasGlossaryTerm", "guid": term}]))
         assert api.tags_of(guids["id"]) == [tags["Secret"]]
+
+
+def test_a_tag_that_was_passed_on_belongs_where_it_comes_from(api: Any, build: Any) -> None:
+    tag = api.tag("PII")
+    table = api.save({**build.table("orders", "-1"), "classifications": [{"typeName": tag}]})
+    source = table["guidAssignments"]["-1"]
+    column = api.save(build.column("orders", "id", "-1"))["guidAssignments"]["-1"]
+    path = f"/api/meta/entity/guid/{column}/classification/{tag}"
+    api.request("DELETE", path, 404)
+    api.request("DELETE", path, 404, params={"associatedEntityGuid": column})
+    api.request("DELETE", path, 404, params={"associatedEntityGuid": "unknown"})
+    refused = api.request("DELETE", path, 400, params={"associatedEntityGuid": source})
+    assert refused["errorCode"] == "ATLAS-400-00-029"
+    path = f"/api/meta/entity/guid/{source}/classification/{tag}"
+    api.request("DELETE", path, 204, params={"associatedEntityGuid": source})
+    assert api.tags_of(column) == []

@@ -19,6 +19,7 @@ from atlan.local.errors import (
     unknown_type,
 )
 from atlan.local.mutation.change import Change
+from atlan.local.mutation.contracts import ALL, versions_to_delete
 from atlan.local.mutation.delete import DeleteType, Deletion
 from atlan.local.mutation.glossary import HAVE_ANCHOR
 from atlan.local.mutation.save import Save
@@ -311,8 +312,10 @@ def _delete(request: Request, records: Callable[[Change], list[Record]]) -> Json
     kind = DeleteType.parse(request.parameters.get("deleteType"))
     with request.change() as change:
         deletion = Deletion(change)
-        for record in records(change):
-            deletion.delete(record, kind)
+        scope = request.headers.get("x-atlan-contract-delete-scope", ALL)
+        for wanted in records(change):
+            for record in versions_to_delete(change, wanted, kind, scope):
+                deletion.delete(record, kind)
         change.finish()
         return change.answer()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from atlan.local.errors import bad_request, guid_not_found, tag_not_found
+from atlan.local.errors import ServerError, bad_request, guid_not_found, tag_not_found
 from atlan.local.mutation import custom_metadata
 from atlan.local.mutation.change import Change
 from atlan.local.mutation.tags import Tagging
@@ -60,8 +60,21 @@ def update_entity_classifications(request: Request) -> None:
 
 
 def delete_entity_classification(request: Request) -> None:
-    name = request.path["classificationName"]
-    _changing(request, lambda change, record: Tagging(change).remove(record, [name], must_exist=True))
+    name, source = request.path["classificationName"], request.parameters.get("associatedEntityGuid")
+    with request.change() as change:
+        record = record_of(change, request)
+        if source and source != record.guid:
+            raise _passed_on(change, record, source, name)
+        Tagging(change).remove(record, [name], must_exist=True)
+        change.finish()
+
+
+def _passed_on(change: Change, record: Record, source: str, tag: str) -> ServerError:
+    """Why a tag that was put on another entity cannot be taken from this one: it would be passed on again."""
+    reached = change.reader.tags([record.id]).get(record.id, Tags([], [])).propagated
+    if any(each["entityGuid"] == source and each["typeName"] == tag for each in reached):
+        return bad_request(f"The classification {tag} comes from entity {source}, which still passes it on.")
+    return tag_not_found(tag)
 
 
 def add_classification_to_entities(request: Request) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from atlan.client.aliases import ASSET_ALIASES, FormerNames
 from atlan.client.asset_changing import AssetChanging
 from atlan.client.asset_finding import AssetFinding
+from atlan.client.asset_linking import AssetLinking
 from atlan.client.asset_removing import AssetRemoving
 from atlan.client.asset_searching import IndexSearchRequestProvider as IndexSearchRequestProvider
 from atlan.client.asset_tagging import AssetTagging
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
     from atlan.model.fields.atlan_fields import AtlanField
 
 
-class AssetClient(FormerNames, AssetFinding, AssetRemoving, AssetChanging, AssetTagging):
+class AssetClient(
+    FormerNames,
+    AssetFinding,
+    AssetRemoving,
+    AssetChanging,
+    AssetTagging,
+    AssetLinking,
+):
     """Saves, reads, searches, changes, archives, purges and restores assets."""
 
     _former_names = ASSET_ALIASES

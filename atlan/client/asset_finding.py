@@ -24,6 +24,10 @@ if TYPE_CHECKING:
         AtlasGlossaryCategory,
         AtlasGlossaryTerm,
         Connection,
+        DataDomain,
+        DataProduct,
+        Persona,
+        Purpose,
     )
     from atlan.model.enums import AtlanConnectorType
     from atlan.model.fields.atlan_fields import AtlanField
@@ -56,6 +60,40 @@ class AssetFinding(AssetSearching):
 
         search = search_by_name(Connection, name, attributes, of_connector(connector_type))
         return all_found(self._all(search), Connection, name)
+
+    def find_personas_by_name(self, name: str, attributes: Fields | None = None) -> list[Persona]:
+        """Find the personas with a name.
+
+        Args:
+            name: of the personas
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import Persona
+
+        search = search_by_name(Persona, name, attributes)
+        return all_found(self._all(search), Persona, name)
+
+    def find_purposes_by_name(self, name: str, attributes: Fields | None = None) -> list[Purpose]:
+        """Find the purposes with a name.
+
+        Args:
+            name: of the purposes
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import Purpose
+
+        search = search_by_name(Purpose, name, attributes)
+        return all_found(self._all(search), Purpose, name)
 
     def find_glossary_by_name(self, name: str, attributes: Fields | None = None) -> AtlasGlossary:
         """Find a glossary.
@@ -149,6 +187,40 @@ class AssetFinding(AssetSearching):
         """
         glossary = self.find_glossary_by_name(non_blank(glossary_name, "glossary_name"))
         return self.find_term_fast_by_name(name, glossary.qualified_name or "", attributes)
+
+    def find_domain_by_name(self, name: str, attributes: Fields | None = None) -> DataDomain:
+        """Find a data domain.
+
+        Args:
+            name: of the data domain
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import DataDomain
+
+        search = search_by_name(DataDomain, name, attributes)
+        return one_found(self._all(search), DataDomain, name)
+
+    def find_product_by_name(self, name: str, attributes: Fields | None = None) -> DataProduct:
+        """Find a data product.
+
+        Args:
+            name: of the data product
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import DataProduct
+
+        search = search_by_name(DataProduct, name, attributes)
+        return one_found(self._all(search), DataProduct, name)
 
     def _all(self, search: IndexSearchRequest) -> list[Asset]:
         found: list[Asset] = []

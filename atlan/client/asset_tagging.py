@@ -1,31 +1,25 @@
 # Derived from atlan/client/aio/asset_tagging.py by scripts/derive_sync.py. Do not edit.
-"""Putting tags and terms on assets."""
+"""Putting tags on assets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 from atlan.client.asset_saving import AssetSaving
-from atlan.client.operations.changing import (
-    IN_A_GLOSSARY,
-    found_to_change,
-    search_to_change,
-    tags,
-    with_terms,
-)
+from atlan.client.operations.changing import IN_A_GLOSSARY, search_to_change, tags
 from atlan.client.operations.saving import Flags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from atlan.model.assets import Asset, AtlasGlossaryTerm
+    from atlan.model.assets import Asset
     from atlan.model.core import AtlanTag
 
 A = TypeVar("A", bound="Asset")
 
 
 class AssetTagging(AssetSaving):
-    """What puts tags and terms on assets, and takes them off."""
+    """What puts tags on assets, and takes them off."""
 
     def add_atlan_tags(
         self,
@@ -158,86 +152,6 @@ class AssetTagging(AssetSaving):
         """
         return self.remove_atlan_tags(asset_type, qualified_name, [atlan_tag_name])
 
-    def append_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Link terms to an asset. Those that are linked already stay.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: both GUID and qualifiedName were given (400-042), or neither (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        return self._change_terms(asset_type, terms, "APPEND", guid, qualified_name)
-
-    def replace_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Link terms to an asset and unlink all others.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName; none unlinks all
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: both GUID and qualifiedName were given (400-042), or neither (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        return self._change_terms(asset_type, terms, "REPLACE", guid, qualified_name)
-
-    def remove_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        guid: str | None = None,
-        qualified_name: str | None = None,
-    ) -> A:
-        """Unlink terms from an asset. What is not linked needs no unlinking.
-
-        Args:
-            asset_type: class of the asset
-            terms: each with a GUID or a qualifiedName
-            guid: GUID of the asset
-            qualified_name: qualifiedName of the asset, instead
-
-        Returns:
-            The asset as the tenant answers, or as it was sent if nothing had to change.
-
-        Raises:
-            InvalidRequestError: there are no terms (400-044), both GUID and qualifiedName were given (400-042), or neither
-                (400-043)
-            NotFoundError: there is no such asset (404-001, 404-003), or it is of another type (404-002, 404-014)
-            AtlanError: a request failed
-        """
-        if not terms:
-            from atlan.errors import ErrorCode
-
-            raise ErrorCode.MISSING_TERMS.exception_with_parameters()
-        return self._change_terms(asset_type, terms, "REMOVE", guid, qualified_name)
-
     def _change_tags(
         self,
         asset_type: type[A],
@@ -261,20 +175,3 @@ class AssetTagging(AssetSaving):
                 return found
         plain = asset_type.__name__ not in IN_A_GLOSSARY
         return self.get_by_qualified_name(qualified_name, asset_type, ignore_relationships=plain)
-
-    def _change_terms(
-        self,
-        asset_type: type[A],
-        terms: Sequence[AtlasGlossaryTerm],
-        semantic: str,
-        guid: str | None,
-        qualified_name: str | None,
-    ) -> A:
-        from atlan.model.enums import SaveSemantic
-
-        results = self.search(search_to_change(asset_type, guid=guid, qualified_name=qualified_name))
-        page = results.current_page()
-        found = found_to_change(page, asset_type, guid=guid, qualified_name=qualified_name)
-        update = with_terms(found, terms, SaveSemantic(semantic))
-        response = self._save(update, Flags())
-        return next(iter(response.assets_updated(asset_type)), update)

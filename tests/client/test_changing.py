@@ -1,4 +1,4 @@
-"""Changing single aspects: certificate, announcement, tags, terms, custom metadata."""
+"""Changing single aspects: certificate, announcement, tags, links, custom metadata, the running of rules."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from atlan.errors import InvalidRequestError, NotFoundError
 from atlan.local import LocalTenant
-from atlan.model.assets import AtlasGlossary, AtlasGlossaryTerm, Table
+from atlan.model.assets import AtlasGlossary, AtlasGlossaryTerm, KnowledgeFile, Table
 from atlan.model.core import Announcement
 from atlan.model.custom_metadata import CustomMetadataDict
 from atlan.model.enums import AnnouncementType, CertificateStatus
@@ -176,6 +176,86 @@ async def test_whose_terms_has_to_be_said_once(client: Any, wire: Wire) -> None:
         await client.asset.append_terms(Table, [term], guid="00000000-0000-4000-8000-000000000000")
     with pytest.raises(NotFoundError, match="404-003"):
         await client.asset.append_terms(Table, [term], qualified_name="nowhere")
+
+
+async def knowledge_files(client: Any, *names: str) -> list[KnowledgeFile]:
+    files = [KnowledgeFile(name=name, qualified_name=f"default/knowledge/{name}") for name in names]
+    response = await client.asset.save(files)
+    return response.assets_created(KnowledgeFile)
+
+
+async def knowledge_of(client: Any, guid: str | None) -> set[str | None]:
+    table = await client.asset.get_by_guid(guid, Table, ignore_relationships=False)
+    return {file.guid for file in table.knowledge_linked_files or ()}
+
+
+async def test_knowledge_files_are_linked(client: Any, world: World, wire: Wire) -> None:
+    [orders] = await world.tables("orders")
+    guide, faq = await knowledge_files(client, "guide", "faq")
+    await client.asset.append_knowledge_files(Table, [guide], guid=orders.guid)
+    sent = wire.to("/entity/bulk")[-1].body["entities"][0]
+    assert [link["guid"] for link in sent["appendRelationshipAttributes"]["knowledgeLinkedFiles"]] == [
+        guide.guid
+    ]
+    by_name = KnowledgeFile.ref_by_qualified_name("default/knowledge/faq")
+    await client.asset.append_knowledge_files(
+        asset_type=Table, knowledge_files=[by_name], qualified_name=ORDERS
+    )
+    assert await knowledge_of(client, orders.guid) == {guide.guid, faq.guid}
+    await client.asset.remove_knowledge_files(Table, [guide], guid=orders.guid)
+    assert await knowledge_of(client, orders.guid) == {faq.guid}
+    await client.asset.replace_knowledge_files(Table, [guide], guid=orders.guid)
+    assert await knowledge_of(client, orders.guid) == {guide.guid}
+    await client.asset.replace_knowledge_files(Table, [], guid=orders.guid)
+    assert await knowledge_of(client, orders.guid) == set()
+
+
+async def test_whose_knowledge_files_has_to_be_said_once(client: Any, wire: Wire) -> None:
+    guide = KnowledgeFile.ref_by_guid("k")
+    with pytest.raises(InvalidRequestError, match="400-042"):
+        await client.asset.append_knowledge_files(Table, [guide], guid="g", qualified_name="q")
+    with pytest.raises(InvalidRequestError, match="400-043"):
+        await client.asset.replace_knowledge_files(Table, [guide])
+    with pytest.raises(ValueError, match="knowledge_files"):
+        await client.asset.remove_knowledge_files(Table, [], guid="g")
+    assert not wire.sent
+
+
+async def test_when_rules_run_and_on_which_rows(client: Any, world: World, wire: Wire) -> None:
+    [orders] = await world.tables("orders")
+    column = f"{ORDERS}/id"
+    await client.asset.add_dq_rule_schedule(Table, "orders", ORDERS, "0 6 * * *", "Europe/Paris")
+    assert wire.sent[-1].body["entities"][0]["attributes"] == {
+        "qualifiedName": ORDERS,
+        "name": "orders",
+        "assetDQScheduleCrontab": "0 6 * * *",
+        "assetDQScheduleTimeZone": "Europe/Paris",
+        "assetDQScheduleType": "CRON",
+    }
+    await client.asset.set_dq_row_scope_filter_column(Table, "orders", ORDERS, column)
+    read = await client.asset.get_by_guid(orders.guid, Table)
+    assert read.asset_dq_row_scope_filter_column_qualified_name == column
+    assert read.asset_dq_schedule_crontab == "0 6 * * *"
+    wire.clear()
+    with pytest.raises(ValueError, match="schedule_crontab"):
+        await client.asset.add_dq_rule_schedule(Table, "orders", ORDERS, " ", "Europe/Paris")
+    with pytest.raises(ValueError, match="row_scope_filter_column_qualified_name"):
+        await client.asset.set_dq_row_scope_filter_column(Table, "orders", ORDERS, "")
+    assert not wire.sent
+
+
+async def test_what_cannot_be_certified_or_announced_is_refused(client: Any, wire: Wire) -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-051.*'VERYGOOD'.*certificate_status.*VERIFIED"):
+        await client.asset.update_certificate(Table, ORDERS, "orders", "VERYGOOD")
+    with pytest.raises(InvalidRequestError, match=r"400-048.*announcement"):
+        await client.asset.update_announcement(Table, ORDERS, "orders", "Moving")
+    with pytest.raises(ValueError, match="qualified_name"):
+        await client.asset.remove_certificate(Table, "", "orders")
+    with pytest.raises(ValueError, match="name"):
+        await client.asset.remove_announcement(Table, ORDERS, None)
+    with pytest.raises(InvalidRequestError, match=r"400-048.*asset_type"):
+        await client.asset.remove_certificate("Table", ORDERS, "orders")
+    assert not wire.sent
 
 
 async def raci(client: Any) -> CustomMetadataDict:

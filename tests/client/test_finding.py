@@ -7,8 +7,19 @@ from typing import Any
 import pytest
 
 from atlan.errors import InvalidRequestError, NotFoundError
-from atlan.model.assets import AtlasGlossary, AtlasGlossaryCategory, AtlasGlossaryTerm
+from atlan.model.assets import (
+    AtlasGlossary,
+    AtlasGlossaryCategory,
+    AtlasGlossaryTerm,
+    DataDomain,
+    DataProduct,
+    Persona,
+    Purpose,
+    Table,
+)
 from atlan.model.enums import AtlanConnectorType
+from atlan.model.fluent_search import CompoundQuery, FluentSearch
+from atlan.model.typedef import AtlanTagDef
 
 from .conftest import Wire, World
 
@@ -137,3 +148,38 @@ async def test_a_category_without_its_parent_is_a_root(client: Any) -> None:
     )
     hierarchy = CategoryHierarchy.of([orphan], "q")
     assert hierarchy.root_categories == hierarchy.depth_first == [orphan]
+
+
+async def test_personas_and_purposes(client: Any, wire: Wire) -> None:
+    await client.typedef.create(AtlanTagDef.create(name="PII"))
+    await client.atlan_tag_cache.refresh_cache()
+    await client.asset.save(
+        [Persona.creator(name="Stewards"), Purpose.creator(name="Privacy", atlan_tags=["PII"])]
+    )
+    [persona] = await client.asset.find_personas_by_name("Stewards", attributes=["displayName"])
+    assert (type(persona), persona.name) == (Persona, "Stewards")
+    filters = wire.sent[-1].body["dsl"]["query"]["bool"]["filter"]
+    assert {"term": {"__typeName.keyword": {"value": "Persona", "case_insensitive": False}}} in filters
+    [purpose] = await client.asset.find_purposes_by_name("Privacy")
+    assert (type(purpose), purpose.name) == (Purpose, "Privacy")
+    with pytest.raises(NotFoundError, match="404-014"):
+        await client.asset.find_purposes_by_name("Stewards")
+    with pytest.raises(NotFoundError, match="404-014"):
+        await client.asset.find_personas_by_name("Privacy")
+
+
+async def test_domains_and_products(client: Any) -> None:
+    response = await client.asset.save(DataDomain.creator(name="Marketing"))
+    domain = response.assets_created(DataDomain)[0]
+    search = FluentSearch().where(CompoundQuery.asset_type(Table)).to_request()
+    product = DataProduct.creator(
+        name="Leads", domain_qualified_name=domain.qualified_name, asset_selection=search
+    )
+    await client.asset.save(product)
+    assert (await client.asset.find_domain_by_name("Marketing")).guid == domain.guid
+    assert (await client.asset.find_product_by_name("Leads")).name == "Leads"
+    for find in (client.asset.find_domain_by_name, client.asset.find_product_by_name):
+        with pytest.raises(NotFoundError, match="404-014"):
+            await find("Nobody")
+        with pytest.raises(ValueError, match="name"):
+            await find(" ")

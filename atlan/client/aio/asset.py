@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from atlan.client.aio.asset_changing import AsyncAssetChanging
 from atlan.client.aio.asset_finding import AsyncAssetFinding
+from atlan.client.aio.asset_linking import AsyncAssetLinking
 from atlan.client.aio.asset_removing import AsyncAssetRemoving
 from atlan.client.aio.asset_searching import IndexSearchRequestProvider as IndexSearchRequestProvider
 from atlan.client.aio.asset_tagging import AsyncAssetTagging
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class AsyncAssetClient(
-    FormerNames, AsyncAssetFinding, AsyncAssetRemoving, AsyncAssetChanging, AsyncAssetTagging
+    FormerNames,
+    AsyncAssetFinding,
+    AsyncAssetRemoving,
+    AsyncAssetChanging,
+    AsyncAssetTagging,
+    AsyncAssetLinking,
 ):
     """Saves, reads, searches, changes, archives, purges and restores assets."""
 

@@ -1,4 +1,4 @@
-"""Changing single aspects of assets: certificate, announcement, custom metadata."""
+"""Changing single aspects of assets: certificate, announcement, custom metadata, the running of data quality rules."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from atlan.client.operations.changing import (
     custom_metadata_call,
     partial_update_call,
     replacing,
+    with_row_scope,
+    with_rule_schedule,
 )
 from atlan.client.operations.changing import announcement as announcement_attributes
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from atlan.model.core import Announcement
     from atlan.model.custom_metadata import CustomMetadataDict
     from atlan.model.enums import CertificateStatus
+    from atlan.model.response import AssetMutationResponse
 
     Json = dict[str, Any]
 
@@ -173,6 +176,64 @@ class AsyncAssetChanging(AsyncAssetSaving):
         set_id = await self._client.custom_metadata_cache.get_id_for_name(cm_name)
         attributes = self._client.names.custom_metadata_attributes(set_id)
         await self._client.send(custom_metadata_call(guid, set_id, dict.fromkeys(attributes)))
+
+    async def add_dq_rule_schedule(
+        self,
+        asset_type: type[Asset],
+        asset_name: str,
+        asset_qualified_name: str,
+        schedule_crontab: str,
+        schedule_time_zone: str,
+    ) -> AssetMutationResponse:
+        """Say when the data quality rules of an asset run.
+
+        Args:
+            asset_type: its class
+            asset_name: its name
+            asset_qualified_name: its qualifiedName
+            schedule_crontab: when, as five fields of cron, such as `0 6 * * *`
+            schedule_time_zone: in which time zone, such as `Europe/Paris`
+
+        Returns:
+            What was changed.
+
+        Raises:
+            ValueError: a text is blank
+            AtlanError: the request failed
+        """
+        return await self.save(
+            with_rule_schedule(
+                asset_type, asset_name, asset_qualified_name, schedule_crontab, schedule_time_zone
+            )
+        )
+
+    async def set_dq_row_scope_filter_column(
+        self,
+        asset_type: type[Asset],
+        asset_name: str,
+        asset_qualified_name: str,
+        row_scope_filter_column_qualified_name: str,
+    ) -> AssetMutationResponse:
+        """Say by which column the data quality rules of an asset choose the rows to look at.
+
+        Args:
+            asset_type: its class
+            asset_name: its name
+            asset_qualified_name: its qualifiedName
+            row_scope_filter_column_qualified_name: qualifiedName of the column
+
+        Returns:
+            What was changed.
+
+        Raises:
+            ValueError: a text is blank
+            AtlanError: the request failed
+        """
+        return await self.save(
+            with_row_scope(
+                asset_type, asset_name, asset_qualified_name, row_scope_filter_column_qualified_name
+            )
+        )
 
     async def _partial_update(
         self, asset_type: type[A], qualified_name: str, name: str, glossary_guid: str | None, values: Json

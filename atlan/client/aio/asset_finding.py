@@ -23,6 +23,10 @@ if TYPE_CHECKING:
         AtlasGlossaryCategory,
         AtlasGlossaryTerm,
         Connection,
+        DataDomain,
+        DataProduct,
+        Persona,
+        Purpose,
     )
     from atlan.model.enums import AtlanConnectorType
     from atlan.model.fields.atlan_fields import AtlanField
@@ -55,6 +59,40 @@ class AsyncAssetFinding(AsyncAssetSearching):
 
         search = search_by_name(Connection, name, attributes, of_connector(connector_type))
         return all_found(await self._all(search), Connection, name)
+
+    async def find_personas_by_name(self, name: str, attributes: Fields | None = None) -> list[Persona]:
+        """Find the personas with a name.
+
+        Args:
+            name: of the personas
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import Persona
+
+        search = search_by_name(Persona, name, attributes)
+        return all_found(await self._all(search), Persona, name)
+
+    async def find_purposes_by_name(self, name: str, attributes: Fields | None = None) -> list[Purpose]:
+        """Find the purposes with a name.
+
+        Args:
+            name: of the purposes
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import Purpose
+
+        search = search_by_name(Purpose, name, attributes)
+        return all_found(await self._all(search), Purpose, name)
 
     async def find_glossary_by_name(self, name: str, attributes: Fields | None = None) -> AtlasGlossary:
         """Find a glossary.
@@ -148,6 +186,40 @@ class AsyncAssetFinding(AsyncAssetSearching):
         """
         glossary = await self.find_glossary_by_name(non_blank(glossary_name, "glossary_name"))
         return await self.find_term_fast_by_name(name, glossary.qualified_name or "", attributes)
+
+    async def find_domain_by_name(self, name: str, attributes: Fields | None = None) -> DataDomain:
+        """Find a data domain.
+
+        Args:
+            name: of the data domain
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import DataDomain
+
+        search = search_by_name(DataDomain, name, attributes)
+        return one_found(await self._all(search), DataDomain, name)
+
+    async def find_product_by_name(self, name: str, attributes: Fields | None = None) -> DataProduct:
+        """Find a data product.
+
+        Args:
+            name: of the data product
+            attributes: names or fields of the attributes wanted
+
+        Raises:
+            ValueError: the name is blank
+            NotFoundError: there is none (404-014)
+            AtlanError: the search failed
+        """
+        from atlan.model.assets import DataProduct
+
+        search = search_by_name(DataProduct, name, attributes)
+        return one_found(await self._all(search), DataProduct, name)
 
     async def _all(self, search: IndexSearchRequest) -> list[Asset]:
         found: list[Asset] = []

@@ -1,16 +1,18 @@
-"""Changing single aspects of assets: certificate, announcement, tags, terms, custom metadata."""
+"""Changing single aspects of assets: certificate, announcement, tags, links, custom metadata."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from atlan.client.operations.finding import non_blank
+from atlan.client.operations.reading import require_class
 from atlan.errors import ErrorCode
 from atlan.model.search.values import type_name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from atlan.model.assets import Asset, AtlasGlossaryTerm
+    from atlan.model.assets import Asset
     from atlan.model.core import Announcement, AtlanTag
     from atlan.model.custom_metadata import CustomMetadataDict
     from atlan.model.enums import CertificateStatus, SaveSemantic
@@ -35,7 +37,17 @@ def certificate(status: CertificateStatus | str, message: str | None) -> Json:
     Args:
         status: of the asset
         message: what to say about it
+
+    Raises:
+        InvalidRequestError: there is no such status (400-051)
     """
+    from atlan.model.enums import CertificateStatus
+
+    allowed = [str(known.value) for known in CertificateStatus]
+    if getattr(status, "value", status) not in allowed:
+        raise ErrorCode.INVALID_PARAMETER_VALUE.exception_with_parameters(
+            repr(status), "certificate_status", ", ".join(allowed)
+        )
     attributes: Json = {"certificateStatus": getattr(status, "value", status)}
     if message is not None:
         attributes["certificateStatusMessage"] = message
@@ -47,7 +59,16 @@ def announcement(of: Announcement) -> Json:
 
     Args:
         of: the announcement
+
+    Raises:
+        InvalidRequestError: it is none (400-048)
     """
+    from atlan.model.core import Announcement
+
+    if not isinstance(of, Announcement):
+        raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+            "announcement", f"an Announcement (not {type(of).__name__})"
+        )
     return {
         "announcementTitle": of.announcement_title,
         "announcementMessage": of.announcement_message,
@@ -68,11 +89,15 @@ def partial_update_call(
         attributes: under their names on the wire; None clears one
 
     Raises:
-        InvalidRequestError: a term or category without glossary (400-055)
+        ValueError: qualifiedName or name is blank
+        InvalidRequestError: a term or category without glossary (400-055), or the class is none of assets (400-048)
     """
     from atlan.transport.call import Call
     from atlan_openapi.api.entity import partial_update_entity_by_unique_attribute as op
 
+    require_class(asset_type)
+    non_blank(qualified_name, "qualified_name")
+    non_blank(name, "name")
     type_name = type_name_of(asset_type)
     own: Json = {"qualifiedName": qualified_name, "name": name}
     if type_name in IN_A_GLOSSARY:
@@ -187,26 +212,75 @@ def found_to_change(
     return asset
 
 
-def with_terms(asset: A, terms: Iterable[AtlasGlossaryTerm], semantic: SaveSemantic) -> A:
-    """The smallest asset that links terms, or unlinks them, when it is saved.
+def with_links(
+    asset: A, attribute: str, linked_type: type[Asset], linked: Iterable[Asset], semantic: SaveSemantic
+) -> A:
+    """The smallest asset that links other assets, or unlinks them, when it is saved.
 
     Args:
         asset: the asset as it was found
-        terms: each with a GUID or a qualifiedName; others are left out
+        attribute: which links, such as `assigned_terms`
+        linked_type: class of the linked assets
+        linked: each with a GUID or a qualifiedName; others are left out
         semantic: what to do with them
     """
-    from atlan.model.assets import AtlasGlossaryTerm
-
-    references: list[AtlasGlossaryTerm] = []
-    for term in terms:
-        if term.guid:
-            references.append(AtlasGlossaryTerm.ref_by_guid(term.guid, semantic))
+    references: list[Asset] = []
+    for other in linked:
+        if other.guid:
+            references.append(linked_type.ref_by_guid(other.guid, semantic))
         elif (
-            qualified_name := term.qualified_name or (term.unique_attributes or {}).get("qualifiedName")
+            qualified_name := other.qualified_name or (other.unique_attributes or {}).get("qualifiedName")
         ) is not None:
-            references.append(AtlasGlossaryTerm.ref_by_qualified_name(cast("str", qualified_name), semantic))
+            references.append(linked_type.ref_by_qualified_name(cast("str", qualified_name), semantic))
     update = asset.trim_to_required()
-    update.assigned_terms = references
+    setattr(update, attribute, references)
+    return update
+
+
+def with_rule_schedule(
+    asset_type: type[A], name: str, qualified_name: str, crontab: str, time_zone: str
+) -> A:
+    """The smallest asset that says when its data quality rules run.
+
+    Args:
+        asset_type: its class
+        name: of the asset
+        qualified_name: of the asset
+        crontab: when, as five fields of cron
+        time_zone: in which time zone, such as `Europe/Paris`
+
+    Raises:
+        ValueError: a text is blank
+        InvalidRequestError: the class is none of assets (400-048)
+    """
+    from atlan.model.enums import DataQualityScheduleType
+
+    require_class(asset_type)
+    update = asset_type.updater(qualified_name=qualified_name, name=name)
+    update.asset_dq_schedule_crontab = non_blank(crontab, "schedule_crontab")
+    update.asset_dq_schedule_time_zone = non_blank(time_zone, "schedule_time_zone")
+    update.asset_dq_schedule_type = DataQualityScheduleType.CRON
+    return update
+
+
+def with_row_scope(asset_type: type[A], name: str, qualified_name: str, column: str) -> A:
+    """The smallest asset that says by which column its data quality rules choose rows.
+
+    Args:
+        asset_type: its class
+        name: of the asset
+        qualified_name: of the asset
+        column: qualifiedName of the column
+
+    Raises:
+        ValueError: a text is blank
+        InvalidRequestError: the class is none of assets (400-048)
+    """
+    require_class(asset_type)
+    update = asset_type.updater(qualified_name=qualified_name, name=name)
+    update.asset_dq_row_scope_filter_column_qualified_name = non_blank(
+        column, "row_scope_filter_column_qualified_name"
+    )
     return update
 
 

@@ -58,7 +58,7 @@ class Identity:
         """The user name that a bearer token stands for, or None when it is unknown or has expired."""
         digest = _digest(token)
         with self._lock:
-            known = self._known.get(digest)
+            known, cache = self._known.get(digest), self._known
         if known is None:
             with self._database.read() as transaction:
                 known = transaction.row(
@@ -66,8 +66,9 @@ class Identity:
                 )
             if known is None:
                 return None
+            # If tokens were revoked meanwhile, this goes into what nobody looks at any more.
             with self._lock:
-                self._known[digest] = known
+                cache[digest] = known
         username, expires_at = known
         return username if expires_at is None or expires_at > time.time() else None
 
@@ -90,7 +91,7 @@ class Identity:
     def forget(self) -> None:
         """Look tokens up anew; for when some were revoked."""
         with self._lock:
-            self._known.clear()
+            self._known = {}
 
     def expire_tokens(self) -> None:
         """Let every token end that was issued; the API key itself stays good."""

@@ -26,7 +26,8 @@ FACTS: dict[str, Any] = {
             "answers": "200 [Thing]",
             "fails": [404, "5xx"],
             "repeatable": False,
-        }
+        },
+        "upload": {"tag": "thing", "call": "PUT (presigned address)", "answers": "200", "public": True},
     },
     "schemas": {
         "Base": {"fields": {"id": "text!"}},
@@ -41,6 +42,8 @@ FACTS: dict[str, Any] = {
                 "part": "{name: text!}",
                 "mode": '"on|off"',
                 "any": "any",
+                "anything": "any?",
+                "values_and_more": "{*: any}",
                 "either": "int | text",
             },
         },
@@ -63,6 +66,13 @@ paths:
         "200": {content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Thing"}}}}}
         "404": {}
         "5XX": {}
+  /presigned:
+    put:
+      operationId: upload
+      tags: [thing]
+      x-presigned: any
+      security: []
+      responses: {"200": {}}
 components:
   schemas:
     Base: {type: object, required: [id], properties: {id: {type: string}}}
@@ -80,6 +90,8 @@ components:
         part: {$ref: "#/components/schemas/Part"}
         mode: {type: string, pattern: "^(on|off)$"}
         any: {description: Anything.}
+        anything: {description: Anything.}
+        values_and_more: {oneOf: [{$ref: "#/components/schemas/Values"}], x-secret: true}
         either: {oneOf: [{type: integer}, {type: string}]}
 """
 

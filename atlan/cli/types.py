@@ -111,15 +111,15 @@ def _generate(arguments: argparse.Namespace) -> int:
 
     require_extra()
     made = generate(_definitions(arguments), arguments.package, arguments.output, everything=arguments.all)
-    parts = {
-        "types": made.types,
-        "options": made.enums,
-        "structs": made.structs,
-        "sets of custom metadata": made.custom_metadata,
-        "tags": made.tags,
-    }
-    counted = ", ".join(f"{count} {part}" for part, count in parts.items() if count) or "nothing of its own"
-    print(f"Made {arguments.package} in {made.folder}: {counted}.")
+    parts = (
+        (made.types, "type", "types"),
+        (made.enums, "list of options", "lists of options"),
+        (made.structs, "struct", "structs"),
+        (made.custom_metadata, "set of custom metadata", "sets of custom metadata"),
+        (made.tags, "tag", "tags"),
+    )
+    counted = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in parts if count)
+    print(f"Made {arguments.package} in {made.folder}: {counted or 'nothing of its own'}.")
     if made.hook is not None:
         print(f"Type checkers learn of the custom metadata from {made.hook}.")
     elif made.custom_metadata:
@@ -138,6 +138,8 @@ def _diff(arguments: argparse.Namespace) -> int:
     if not differences:
         print("The tenant defines what is built in, and nothing else.")
         return DONE
+    states = [difference.state for difference in differences]
+    print(", ".join(f"{states.count(state)} {state}" for state in ("new", "changed", "gone")))
     return DIFFERENT
 
 

@@ -62,7 +62,7 @@ def test_from_the_tenant_to_a_package(run: Run, defined: None, tmp_path: Path) -
     made = run("generate", "--package", "acme_types", "--from", "typedefs.json", "--output", "src")
     assert (made.returncode, made.stderr) == (0, "")
     assert made.stdout == (
-        f"Made acme_types in {Path('src/acme_types')}: 1 sets of custom metadata, 1 tags.\n"
+        f"Made acme_types in {Path('src/acme_types')}: 1 set of custom metadata, 1 tag.\n"
         f"Type checkers learn of the custom metadata from {Path('src/atlan_custom_metadata.pyi')}.\n"
     )
     again = run("generate", "--package", "acme_types", "--output", "src")
@@ -84,7 +84,7 @@ def test_diff(run: Run, clean_tenant: LocalTenant) -> None:
     with AtlanClient(base_url=clean_tenant.base_url, api_key=clean_tenant.api_key) as client:
         client.typedef.create(AtlanTagDef.create("PII"))
     different = run("diff")
-    assert (different.returncode, different.stdout) == (1, "new      tag PII\n")
+    assert (different.returncode, different.stdout) == (1, "new      tag PII\n1 new, 0 changed, 0 gone\n")
 
 
 def test_diff_of_a_file(run: Run, tmp_path: Path) -> None:

@@ -435,3 +435,23 @@ class TestImpersonation:
 
 def clean_tenant_client(tenant: LocalTenant, token: str) -> AsyncAtlanClient:
     return AsyncAtlanClient(base_url=tenant.base_url, api_key=token)
+
+
+async def test_no_secret_is_logged(
+    client: Any, clean_tenant: LocalTenant, caplog: pytest.LogCaptureFixture, service_account: None
+) -> None:
+    caplog.set_level(logging.DEBUG, "atlan")
+    token = await client.token.create("nightly")
+    made = await client.oauth_client.create("report", "guest")
+    maria = await client.user.get_by_username("maria.member")
+    secrets = [
+        token.attributes.access_token,
+        made.client_secret,
+        await client.impersonate.user(maria.id),
+        privileged := await client.impersonate.escalate(),
+        clean_tenant.client_secret,
+    ]
+    async with clean_tenant_client(clean_tenant, privileged) as acting:
+        secrets.append(await acting.impersonate.get_client_secret(token.guid))
+    assert "POST /api/service/apikeys" in caplog.text
+    assert [secret for secret in secrets if secret in caplog.text] == []

@@ -13,6 +13,7 @@ import pytest
 
 from atlan.errors import InvalidRequestError
 from atlan.model.entity import entity_type
+from atlan.model.entity.creation import kind_of, located
 from atlan.typegen.definitions import read_type_system
 from atlan.typegen.recipes import read_recipes
 from atlan_types._index import TYPES
@@ -165,3 +166,10 @@ def test_an_older_name() -> None:
 def test_tables_of_dynamodb_are_not_made_by_hand() -> None:
     with pytest.raises(NotImplementedError):
         entity_type("DynamoDBTable").creator(name="t", schema_qualified_name="a/b/c/d/e")  # type: ignore[attr-defined]
+
+
+def test_a_parent_is_needed() -> None:
+    with pytest.raises(ValueError, match="^one of a, b is required"):
+        located(("a", None, ("Table",)), ("b", None, ("View",)))
+    with pytest.raises(ValueError, match="^parent_type must be one of Table, not 'Table'"):
+        kind_of("parent_type", "Table", ("Table",))  # type: ignore[arg-type]

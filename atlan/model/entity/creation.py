@@ -172,7 +172,10 @@ def located(
     """
     from atlan.model.qualified_name import type_of
 
-    name, value, types = next(place for place in places if place[1] is not None)
+    given = next((place for place in places if place[1] is not None), None)
+    if given is None:
+        raise ValueError(f"one of {', '.join(place[0] for place in places)} is required")
+    name, value, types = given
     parents: Any = value if isinstance(value, list) else [value]
     kind = type_of(name, parents[0], types)
     found = segments(parents[0], None, CONNECTION_SEGMENTS)
@@ -185,7 +188,7 @@ def located(
 
 def kind_of(name: str, parent_type: type[Entity], types: tuple[str, ...]) -> str:
     """Return the type of the parent that its class stands for."""
-    kind = parent_type._type  # pyright: ignore[reportPrivateUsage]
+    kind: str = getattr(parent_type, "_type", repr(parent_type))
     if kind not in types:
         raise ValueError(f"{name} must be one of {', '.join(types)}, not {kind}")
     return kind

@@ -169,7 +169,7 @@ def test_tables_of_dynamodb_are_not_made_by_hand() -> None:
 
 
 def test_a_parent_is_needed() -> None:
-    with pytest.raises(ValueError, match="^one of a, b is required"):
+    with pytest.raises(ValueError, match=r"^one of a, b is required"):
         located(("a", None, ("Table",)), ("b", None, ("View",)))
-    with pytest.raises(ValueError, match="^parent_type must be one of Table, not 'Table'"):
+    with pytest.raises(ValueError, match=r"^parent_type must be one of Table, not 'Table'"):
         kind_of("parent_type", "Table", ("Table",))  # type: ignore[arg-type]

@@ -39,7 +39,7 @@ MODELS = [
     and not any(value.get("format") == "binary" for value in schema.get("properties", {}).values())
 ]
 few = settings(
-    max_examples=20,
+    max_examples=10,
     deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from atlan.model.assets import Asset
-    from atlan.model.lineage import LineageListRequest
+    from atlan.model.lineage import FluentLineage, LineageListRequest
     from atlan.model.search import IndexSearchRequest
 
     Json = dict[str, Any]
@@ -63,11 +63,11 @@ class AssetSearching(SubClient):
         results.next_page()
         return results
 
-    def get_lineage_list(self, lineage_request: LineageListRequest) -> LineageListResults:
+    def get_lineage_list(self, lineage_request: LineageListRequest | FluentLineage) -> LineageListResults:
         """List the assets up or down the lineage of one asset.
 
         Args:
-            lineage_request: where to start, which way to go and how far, such as `FluentLineage(starting_guid=guid).request`
+            lineage_request: where to start, which way to go and how far, such as `FluentLineage(starting_guid=guid)`
 
         Returns:
             The results, with their first page; further pages are fetched while they are iterated. The starting asset is
@@ -80,8 +80,8 @@ class AssetSearching(SubClient):
         >>> from atlan.client import AtlanClient
         >>> from atlan.model.lineage import FluentLineage
         >>> def downstream(client: AtlanClient, guid: str) -> list[str | None]:
-        ...     request = FluentLineage(starting_guid=guid).request
-        ...     return [asset.name for asset in client.asset.get_lineage_list(request)]
+        ...     lineage = FluentLineage(starting_guid=guid).depth(2)
+        ...     return [asset.name for asset in client.asset.get_lineage_list(lineage)]
         """
 
         def send(request: Json) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlan.model.immutable import Immutable, assign
+from atlan.model.search.values import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,7 +84,7 @@ class Aggregation(Immutable):
         >>> Aggregation.terms("connectorName", size=3).to_dict()
         {'terms': {'field': 'connectorName', 'size': 3}}
         """
-        options: Json = {"size": size}
+        options: Json = {"size": count(size, "size")}
         if order is not None:
             options["order"] = list(order)
         inside: Json = dict(nested or {})

@@ -15,7 +15,7 @@ from atlan.model.search.attributes import TermAttributes, TextAttributes
 from atlan.model.search.query import Bool, Query, one_query, queries
 from atlan.model.search.request import DEFAULT_PAGE_SIZE, DSL, IndexSearchRequest, sort_items
 from atlan.model.search.term import Exists, Term, Terms
-from atlan.model.search.values import count, exactly, text, type_name_of, wrong_type
+from atlan.model.search.values import count, exactly, text, texts, type_name_of, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Mapping, Sequence
@@ -191,7 +191,7 @@ case_insensitive=False),))
         >>> CompoundQuery.assigned_term().to_dict()
         {'exists': {'field': '__meanings'}}
         """
-        wanted = list(qualified_names or ())
+        wanted = texts(qualified_names, "qualified_names")
         return Terms(_TERMS, wanted) if wanted else Exists(_TERMS)
 
     @staticmethod
@@ -208,7 +208,7 @@ case_insensitive=False),))
         Raises:
             NotFoundError: when the tenant has no tag of that name (404-006).
         """
-        names = list(with_one_of or ())
+        names = texts(with_one_of, "with_one_of")
         cache = or_default(client).atlan_tag_cache if names else None
         return _tagged(
             [_known(name, at_once(cache.get_id_for_name(name))) for name in names if cache], directly
@@ -219,7 +219,7 @@ case_insensitive=False),))
         client: AsyncTagLookup | None = None, with_one_of: Iterable[str] | None = None, directly: bool = False
     ) -> Bool:
         """Do what ``tagged`` does, with an asynchronous client."""
-        names = list(with_one_of or ())
+        names = texts(with_one_of, "with_one_of")
         cache = or_default(client).atlan_tag_cache if names else None
         ids = [_known(name, await later(cache.get_id_for_name(name))) for name in names if cache]
         return _tagged(ids, directly)

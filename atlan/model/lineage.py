@@ -246,6 +246,10 @@ class FluentLineage(Immutable):
         """
         return self._with(lineage_type=lineage_type)
 
+    def to_request(self) -> LineageListRequest:
+        """Return the request that this builder makes, like builders of searches do."""
+        return self.request
+
     @property
     def request(self) -> LineageListRequest:
         """The request that this builder makes."""

@@ -247,7 +247,7 @@ async def test_lineage_page_by_page(client: Any, world: World, wire: Wire) -> No
     assert not results.has_more
     assert sorted(asset.name for asset in await collected(results)) == sorted(names)
 
-    upstream = FluentLineage(starting_guid=c.guid, direction=LineageDirection.UPSTREAM).request
+    upstream = FluentLineage(starting_guid=c.guid, direction=LineageDirection.UPSTREAM)
     found = await collected(await client.asset.get_lineage_list(upstream))
     assert {asset.guid for asset in found if isinstance(asset, Table)} == {a.guid, b.guid}
 

@@ -395,3 +395,15 @@ def test_a_client_of_the_other_kind_is_refused(use: Any) -> None:
     with pytest.raises(InvalidRequestError, match="argument client") as caught:
         use()
     assert caught.value.error_id == "ATLAN-PYTHON-400-048"
+
+
+def test_one_name_is_no_list_of_names() -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-048.*qualified_names"):
+        CompoundQuery.assigned_term("default/glossary/term")
+    with pytest.raises(InvalidRequestError, match=r"400-048.*with_one_of"):
+        CompoundQuery.tagged(with_one_of="PII")
+
+
+async def test_one_name_is_no_list_of_names_for_asynchronous_clients_either() -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-048.*with_one_of"):
+        await CompoundQuery.tagged_async(with_one_of="PII")

@@ -332,3 +332,8 @@ def test_neighbours_of_a_list() -> None:
     neighbour = LineageRef.wrap(wire)
     assert (neighbour.guid, neighbour.name, neighbour.qualified_name) == ("g", "n", "q")
     assert neighbour.to_wire() == wire
+
+
+def test_builders_make_requests_as_those_of_searches_do() -> None:
+    lineage = FluentLineage(starting_guid="g").depth(2)
+    assert lineage.to_request().to_dict() == lineage.request.to_dict()

@@ -162,3 +162,17 @@ def test_requests_are_compared_by_what_they_send() -> None:
 )
 def test_repr_tells_what_is_sent(value: Any) -> None:
     assert repr(value) == f"{type(value).__name__}({value.to_dict()!r})"
+
+
+def test_what_cannot_be_sent_is_refused_where_it_is_said() -> None:
+    for build, argument in (
+        (lambda: DSL(QUERY, size=-1), "size"),
+        (lambda: DSL(QUERY, size="5"), "size"),  # type: ignore[arg-type]
+        (lambda: DSL(QUERY, from_=-1), "from_"),
+        (lambda: IndexSearchRequest(None), "dsl"),  # type: ignore[arg-type]
+        (lambda: IndexSearchRequest(DSL(QUERY), attributes="name"), "attributes"),
+        (lambda: IndexSearchRequest(DSL(QUERY), relation_attributes="name"), "relation_attributes"),
+        (lambda: Aggregation.terms("connectorName", size=-1), "size"),
+    ):
+        with pytest.raises(InvalidRequestError, match=rf"\b{argument}\b"):
+            build()

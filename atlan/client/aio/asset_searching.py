@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from atlan.model.assets import Asset
-    from atlan.model.lineage import LineageListRequest
+    from atlan.model.lineage import FluentLineage, LineageListRequest
     from atlan.model.search import IndexSearchRequest
 
     Json = dict[str, Any]
@@ -62,11 +62,13 @@ class AsyncAssetSearching(AsyncSubClient):
         await results.next_page()
         return results
 
-    async def get_lineage_list(self, lineage_request: LineageListRequest) -> AsyncLineageListResults:
+    async def get_lineage_list(
+        self, lineage_request: LineageListRequest | FluentLineage
+    ) -> AsyncLineageListResults:
         """List the assets up or down the lineage of one asset.
 
         Args:
-            lineage_request: where to start, which way to go and how far, such as `FluentLineage(starting_guid=guid).request`
+            lineage_request: where to start, which way to go and how far, such as `FluentLineage(starting_guid=guid)`
 
         Returns:
             The results, with their first page; further pages are fetched while they are iterated. The starting asset is
@@ -79,8 +81,8 @@ class AsyncAssetSearching(AsyncSubClient):
         >>> from atlan.client.aio import AsyncAtlanClient
         >>> from atlan.model.lineage import FluentLineage
         >>> async def downstream(client: AsyncAtlanClient, guid: str) -> list[str | None]:
-        ...     request = FluentLineage(starting_guid=guid).request
-        ...     return [asset.name async for asset in await client.asset.get_lineage_list(request)]
+        ...     lineage = FluentLineage(starting_guid=guid).depth(2)
+        ...     return [asset.name async for asset in await client.asset.get_lineage_list(lineage)]
         """
 
         async def send(request: Json) -> Json:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from atlan.model.assets import Asset
-    from atlan.model.core import Announcement, AtlanTag
+    from atlan.model.core import AtlanTag
     from atlan.model.custom_metadata import CustomMetadataDict
     from atlan.model.enums import CertificateStatus, SaveSemantic
     from atlan.model.response import AssetMutationResponse
@@ -54,7 +54,7 @@ def certificate(status: CertificateStatus | str, message: str | None) -> Json:
     return attributes
 
 
-def announcement(of: Announcement) -> Json:
+def announcement(of: object) -> Json:
     """An announcement as attributes.
 
     Args:

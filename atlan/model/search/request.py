@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from atlan.model.body import Body
 from atlan.model.immutable import Immutable, assign
 from atlan.model.search.query import Query
-from atlan.model.search.values import choice, text, wrong_type
+from atlan.model.search.values import choice, count, text, texts, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -115,8 +115,8 @@ class DSL(Body):
             raise wrong_type("query", query, "a Query or its JSON form, unless there is a post_filter")
         self.query = query
         self.post_filter = post_filter
-        self.from_ = from_
-        self.size = size
+        self.from_ = count(from_, "from_")
+        self.size = count(size, "size")
         self.sort: list[SortItem] = sort_items(sort) if sort else []
         self.aggregations = dict(aggregations) if aggregations else {}
         self.track_total_hits = track_total_hits
@@ -243,9 +243,13 @@ class IndexSearchRequest(Body):
         scope_to_user_access: bool | None = None,
         request_metadata: IndexSearchRequestMetadata | None = None,
     ) -> None:
+        if not isinstance(cast("object", dsl), DSL):
+            raise wrong_type("dsl", dsl, "a DSL")
         self.dsl = dsl
-        self.attributes = None if attributes is None else list(attributes)
-        self.relation_attributes = None if relation_attributes is None else list(relation_attributes)
+        self.attributes = None if attributes is None else texts(attributes, "attributes")
+        self.relation_attributes = (
+            None if relation_attributes is None else texts(relation_attributes, "relation_attributes")
+        )
         self.suppress_logs = suppress_logs
         self.show_search_score = show_search_score
         self.exclude_meanings = exclude_meanings

@@ -113,6 +113,19 @@ def count(value: int, name: str) -> int:
     return value
 
 
+def texts(values: Iterable[str | Enum] | None, name: str) -> list[str]:
+    """Return an argument with any number of strings as a list, refusing one string alone.
+
+    >>> texts(["name", "owner"], "attributes"), texts(None, "attributes")
+    (['name', 'owner'], [])
+    """
+    if values is None:
+        return []
+    if isinstance(values, str) or not hasattr(values, "__iter__"):
+        raise wrong_type(name, values, "a list of texts")
+    return [text(value, name) for value in values]
+
+
 def choice(value: str | Enum | None, allowed: tuple[str, ...], name: str) -> str | None:
     """Return the value of an optional argument that only knows a few words."""
     if value is None:

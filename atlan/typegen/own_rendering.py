@@ -188,13 +188,16 @@ def _once(tag: Definition, tags: list[Any]) -> str:
 
 
 def _recipes(system: TypeSystem, naming: OwnNaming) -> Iterator[tuple[str, Recipe]]:
-    """A creator for every type whose ancestors have none, because nobody but the tenant can make such assets."""
-    for name, entity in system.entities.items():
-        if name in system.foreign:
+    """A creator for every type that inherits none, because nobody but the tenant can make such assets."""
+    own = [name for name, _ in system.written(system.entities)]
+    made = {name for name in system.foreign & system.entities.keys() if _has_creator(name)}
+    inheriting = {name for name in own if not made.isdisjoint(system.ancestors(name))}
+    # What is inherited beside it from such a type would contradict that creator.
+    mixed_in = {above for name in inheriting for above in system.ancestors(name)}
+    for name in own:
+        if name in inheriting or name in mixed_in:
             continue
-        ancestors = [*system.ancestors(name)]
-        if any(above in system.foreign and _has_creator(above) for above in ancestors):
-            continue
+        entity, ancestors = system.entities[name], [*system.ancestors(name)]
         inherited = {one["name"] for above in ancestors for one in system.attributes_of(above)}
         known = inherited | {one["name"] for one in entity.attributes}
         sets = {

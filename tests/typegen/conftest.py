@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,8 +12,19 @@ import pytest
 
 from atlan.model.entity import registry
 from atlan.typegen import Generated, generate
+from atlan.typegen.reading import spec
 
 Make = Callable[..., Generated]
+
+
+@pytest.fixture(scope="session")
+def built_in_typedefs() -> dict[str, Any]:
+    """The definitions of everything that is built in, by category. Not to be changed."""
+    joined: dict[str, Any] = {}
+    for path in sorted((spec() / "typedefs").glob("*.json")):
+        for category, definitions in json.loads(path.read_text()).items():
+            joined.setdefault(category, []).extend(definitions)
+    return joined
 
 
 @pytest.fixture

@@ -14,22 +14,12 @@ from atlan.typegen import CodegenError, Difference, compare, read, save
 from tests.typegen.acme import acme, entity, options
 
 Json = dict[str, Any]
-SPEC = Path(__file__).resolve().parents[2] / "spec" / "typedefs"
-
-
-@pytest.fixture(scope="session")
-def _built_in() -> Json:
-    joined: Json = {}
-    for path in sorted(SPEC.glob("*.json")):
-        for category, definitions in json.loads(path.read_text()).items():
-            joined.setdefault(category, []).extend(definitions)
-    return joined
 
 
 @pytest.fixture
-def tenant(_built_in: Json) -> Json:
+def tenant(built_in_typedefs: Json) -> Json:
     """What a tenant says that has nothing of its own."""
-    return deepcopy(_built_in)
+    return deepcopy(built_in_typedefs)
 
 
 def named(definitions: list[Json], name: str) -> Json:

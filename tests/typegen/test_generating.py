@@ -12,8 +12,12 @@ from typing import Any
 import pytest
 
 from atlan.model.assets import Table
+from atlan.model.entity import entity_type
+from atlan.model.entity.record import declared
 from atlan.typegen import CodegenError, generate
+from atlan.typegen.definitions import TypeSystem
 from atlan.typegen.files import files_of
+from atlan.typegen.reading import built_in
 from tests.typegen.acme import acme, attribute, entity, metadata, options, tag
 from tests.typegen.conftest import Make
 
@@ -142,6 +146,34 @@ def test_what_atlan_has_added_comes_if_asked_for(make: Make, imported: Load) -> 
     assert issubclass(imported("own_part").AcmeHolo, imported("own_part").Holo)
     assert "NewKind" not in imported("own_part.enums").__all__
     assert "NewKind" in imported("all_of_it.enums").__all__
+
+
+def test_every_type_could_be_ones_own(
+    make: Make, imported: Load, built_in_typedefs: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that is built in, made as if next to nothing were: every kind of attribute, relationship and ancestry."""
+    everything = built_in()
+    known = TypeSystem(
+        entities={
+            name: one
+            for name, one in everything.entities.items()
+            if one.area in ("referenceable", "asset", "catalog", "sql")
+        },
+        enums=everything.enums,
+        structs=everything.structs,
+    )
+    monkeypatch.setattr("atlan.typegen.generating.built_in", lambda: known)
+    made = make(built_in_typedefs, everything=True)
+    assert made.types == len(everything.entities) - len(known.entities) > 400
+    module = imported("acme_types.entities")
+    for name, definition in everything.entities.items():
+        kind = entity_type(name)
+        assert kind.__module__ == ("atlan_types" if name in known.entities else "acme_types") + (
+            f".{definition.area}" if name in known.entities else ".entities"
+        )
+        wires = {one.wire for one in declared(kind).values()}
+        assert {one["name"] for one in (*definition.attributes, *definition.relations)} <= wires, name
+    assert module.SnowflakeTag is entity_type("SnowflakeTag")
 
 
 def test_relationships_that_ancestors_have_are_not_repeated(make: Make, imported: Load) -> None:

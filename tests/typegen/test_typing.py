@@ -12,11 +12,50 @@ from pathlib import Path
 import pytest
 
 from atlan.typegen import generate
-from tests.typegen.acme import acme, attribute, metadata
+from tests.typegen.acme import Json, acme, attribute, entity, metadata, options
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = Path(__file__).parent / "typing_cases"
-ODD = metadata("datetime", *map(attribute, ["str", "datetime", "日本", "list", "Text", "codecs", "🎉"]))
+# Names that mean something else where classes are written down.
+ODD_NAMES = [
+    "str",
+    "datetime",
+    "日本",
+    "list",
+    "Text",
+    "codecs",
+    "🎉",
+    "SQL",
+    "float",
+    "Any",
+    "overload",
+    "SetOf",
+]
+ODD: dict[str, Json] = {
+    "businessMetadataDefs": metadata(
+        "datetime", *map(attribute, ODD_NAMES), attribute("Dates", "array<date>")
+    ),
+    "enumDefs": options("Any", *ODD_NAMES),
+    "structDefs": {
+        "name": "Text",
+        "attributeDefs": [{"name": one, "typeName": "array<Any>"} for one in ODD_NAMES],
+    },
+    "entityDefs": entity(
+        "Choice",
+        "SQL",
+        attributes=[
+            (one, kind)
+            for name in ODD_NAMES
+            for one, kind in (
+                (name, "Any"),
+                (f"{name}s", "array<date>"),
+                (f"{name}Map", "map<string,array<float>>"),
+                (f"{name}Texts", "array<Text>"),
+                (f"{name}Table", "array<SQL>"),
+            )
+        ],
+    ),
+}
 # The project comes first, as it does where our packages are installed.
 MYPY = f"[mypy]\nstrict = true\nmypy_path = .:{ROOT}:{ROOT / 'generated'}\nexplicit_package_bases = true\n"
 
@@ -29,7 +68,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with a package of its own, as its author would have it."""
     folder = tmp_path_factory.mktemp("project")
     definitions = acme()
-    definitions["businessMetadataDefs"].append(ODD)
+    for category, definition in ODD.items():
+        definitions[category].append(definition)
     generate(definitions, "acme_types", folder)
     for case in ("right.py", "wrong.py"):
         shutil.copy(CASES / case, folder)

@@ -366,7 +366,7 @@ def _formatted(texts: dict[Path, str]) -> dict[Path, str]:
             (Path(folder) / path).write_text(text)
         settings = ["--isolated", "--quiet", "--no-cache", "--config", "line-length = 110"]
         first_party = ["--config", 'lint.isort.known-first-party = ["atlan", "atlan_openapi", "atlan_types"]']
-        _ruff("check", "--select", "I", "--fix", *settings, *first_party, folder)
+        _ruff("check", "--select", "I,SIM117", "--fix", *settings, *first_party, folder)
         _ruff("format", *settings, folder)
         return {path: (Path(folder) / path).read_text() for path in texts}
 

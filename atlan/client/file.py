@@ -69,10 +69,9 @@ class FileClient(SubClient):
         """
 
         def write(stream: Stream) -> None:
-            with stream:
-                with Download(file_path) as download:
-                    for piece in stream.pieces():
-                        self._runtime.aside(download.write, piece)
+            with stream, Download(file_path) as download:
+                for piece in stream.pieces():
+                    self._runtime.aside(download.write, piece)
 
         self._client.send(download_call(presigned_url, write))
         return file_path

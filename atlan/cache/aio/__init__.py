@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from atlan.cache.aio.atlan_tag_cache import AsyncAtlanTagCache as AsyncAtlanTagCache
     from atlan.cache.aio.connection_cache import AsyncConnectionCache as AsyncConnectionCache
     from atlan.cache.aio.custom_metadata_cache import AsyncCustomMetadataCache as AsyncCustomMetadataCache
-    from atlan.cache.aio.dq_template_config_cache import AsyncDQTemplateConfigCache as AsyncDQTemplateConfigCache
+    from atlan.cache.aio.dq_template_config_cache import (
+        AsyncDQTemplateConfigCache as AsyncDQTemplateConfigCache,
+    )
     from atlan.cache.aio.enum_cache import AsyncEnumCache as AsyncEnumCache
     from atlan.cache.aio.group_cache import AsyncGroupCache as AsyncGroupCache
     from atlan.cache.aio.role_cache import AsyncRoleCache as AsyncRoleCache

@@ -10,6 +10,7 @@ import pytest
 from codegen.description import read_description
 from codegen.facts import each_operation
 from codegen.reference import FOLDER, reference_pages
+from codegen.reference.sections import address_words
 
 from .tiny import tiny_document
 
@@ -40,7 +41,7 @@ def test_every_operation_has_a_section_with_its_parameters_and_statuses(
     for path, method, operation in each_operation(document):
         page = pages[f"{FOLDER}/{operation['tags'][0]}.md"]
         section = page.split(f"\n## {operation['operationId']}\n", 1)[1].split("\n## ", 1)[0]
-        assert f"`{method.upper()} {path}`" in section
+        assert address_words(path, method, operation) in section
         assert all(f"| `{parameter['name']}`" in section for parameter in operation.get("parameters", []))
         usual = "".join(re.findall(r"\(#usual-failures\): (.*)\.", section)).split(", ")
         assert all(f"| {status} |" in section or status in usual for status in operation["responses"])
@@ -86,6 +87,24 @@ def test_what_several_operations_answer_alike_is_told_once() -> None:
     page = reference_pages(document)[f"{FOLDER}/thing.md"]
     assert page.count(r"Not \| found.") == 1
     assert page.count("[Usual failures](#usual-failures): 404.") == 2
+
+
+def test_addresses() -> None:
+    assert address_words("/api/x", "get", {}) == "`GET /api/x`"
+    assert address_words("/p", "get", {"x-presigned": "any"}) == "`GET`, a presigned address"
+    assert (
+        address_words("/p", "put", {"x-presigned": "store.com"})
+        == "`PUT`, a presigned address that contains `store.com`"
+    )
+
+
+def test_a_stream_of_events_says_what_an_event_is() -> None:
+    document = with_tags(tiny_document())
+    answer = document["paths"]["/api/file"]["get"]["responses"]["200"]
+    events = {"schema": {"type": "string"}, "x-events": {"$ref": "#/components/schemas/Problem"}}
+    answer["content"] = {"text/event-stream": events}
+    page = reference_pages(document)[f"{FOLDER}/file.md"]
+    assert "events of [Problem](shared.md#problem) (`text/event-stream`)" in page
 
 
 def test_details_of_parameters_and_fields() -> None:

@@ -13,6 +13,7 @@ from codegen.reference.homes import SHARED, homes_of_schemas
 from codegen.reference.sections import (
     ANSWER_COLUMNS,
     Answer,
+    address_words,
     answers_of,
     operation_section,
     schema_section,
@@ -56,7 +57,11 @@ def _contents(document: JsonObject, tags: list[JsonObject]) -> Iterator[str]:
     for tag in tags:
         yield from (f"### [{tag['name']}]({tag['name']}.md)", "", _line(tag["description"]), "")
         rows = [
-            (f"[{name}]({tag['name']}.md#{name})", f"`{method.upper()} {path}`", operation["summary"])
+            (
+                f"[{name}]({tag['name']}.md#{name})",
+                address_words(path, method, operation),
+                operation["summary"],
+            )
             for path, method, operation in _operations(document, tag["name"])
             for name in (operation["operationId"],)
         ]

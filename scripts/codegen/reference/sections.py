@@ -21,7 +21,7 @@ def operation_section(
     path: str, method: str, operation: JsonObject, usual: Collection[Answer], link: Link
 ) -> Iterator[str]:
     """An operation: address, purpose, parameters, payload, answers; of the usual failures only the statuses."""
-    yield from (f"## {operation['operationId']}", "", f"`{method.upper()} {path}`", "")
+    yield from (f"## {operation['operationId']}", "", address_words(path, method, operation), "")
     yield from (_prose(operation["summary"]), "", _prose(operation["description"]), "")
     yield from (f"- {fact}" for fact in _facts(method, operation))
     yield ""
@@ -34,6 +34,14 @@ def operation_section(
     yield from table(ANSWER_COLUMNS, [answer for answer in answers if answer not in usual])
     if statuses := [answer[0] for answer in answers if answer in usual]:
         yield from (f"[Usual failures](#usual-failures): {', '.join(statuses)}.", "")
+
+
+def address_words(path: str, method: str, operation: JsonObject) -> str:
+    """Where an operation is. A presigned address is what another operation answered with; its path is only a stand-in."""
+    store = operation.get("x-presigned")
+    if store is None:
+        return f"`{method.upper()} {path}`"
+    return f"`{method.upper()}`, a presigned address{'' if store == 'any' else f' that contains `{store}`'}"
 
 
 def answers_of(operation: JsonObject, link: Link) -> list[Answer]:
@@ -96,11 +104,15 @@ def _parameter_row(parameter: JsonObject, link: Link) -> Sequence[str]:
 
 
 def _answer_row(status: str, response: JsonObject, link: Link) -> Answer:
-    content = "; ".join(
-        f"{type_words(schema, link)}{'' if media_type == 'application/json' else f' (`{media_type}`)'}"
-        for media_type, schema in contents(response)
-    )
+    content = "; ".join(_content_words(*entry, link) for entry in (response.get("content") or {}).items())
     return status, content, response.get("description", "")
+
+
+def _content_words(media_type: str, entry: JsonObject, link: Link) -> str:
+    if "x-events" in entry:
+        return f"events of {type_words(entry['x-events'], link)} (`{media_type}`)"
+    words = type_words(entry.get("schema", {}), link)
+    return words if media_type == "application/json" else f"{words} (`{media_type}`)"
 
 
 def _field_rows(schema: JsonObject, link: Link) -> Iterator[Sequence[str]]:

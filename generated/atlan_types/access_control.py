@@ -31,6 +31,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericF
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncDirectoryLookup, DirectoryLookup
     from atlan_types.enums import (
         AuthPolicyType,
@@ -200,7 +202,7 @@ class Persona(PersonaMethods, AccessControl):
     role_id: Text[KeywordField] = Text(ROLE_ID)
 
     @classmethod
-    def creator(cls, *, name: str) -> Persona:
+    def creator(cls, *, name: str) -> Self:
         """Make a new Persona, to be saved.
 
         Args:
@@ -223,7 +225,7 @@ class Persona(PersonaMethods, AccessControl):
         return cls._created(attributes)
 
     @classmethod
-    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Persona:
+    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Self:
         """Make the smallest object that can be saved to change an existing one.
 
         Args:
@@ -426,7 +428,7 @@ class Purpose(PurposeMethods, AccessControl):
     purpose_classifications: TagNames[KeywordField] = purpose_atlan_tags
 
     @classmethod
-    def creator(cls, *, name: str, atlan_tags: list[str]) -> Purpose:
+    def creator(cls, *, name: str, atlan_tags: list[str]) -> Self:
         """Make a new Purpose, to be saved.
 
         Args:
@@ -451,7 +453,7 @@ class Purpose(PurposeMethods, AccessControl):
         return cls._created(attributes)
 
     @classmethod
-    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Purpose:
+    def updater(cls, qualified_name: str, name: str, is_enabled: bool = True) -> Self:
         """Make the smallest object that can be saved to change an existing one.
 
         Args:

@@ -30,6 +30,8 @@ from atlan_types.catalog import ObjectStore
 from atlan_types.cloud import Azure
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import (
         ADLSAccessTier,
         ADLSAccountStatus,
@@ -116,7 +118,7 @@ class ADLSAccount(ADLS):
     adls_containers: References[ADLSContainer, RelationField] = References(ADLS_CONTAINERS, "ADLSContainer")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> ADLSAccount:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new ADLSAccount, to be saved.
 
         Args:
@@ -180,7 +182,7 @@ class ADLSContainer(ADLS):
     @classmethod
     def creator(
         cls, *, name: str, adls_account_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> ADLSContainer:
+    ) -> Self:
         """Make a new ADLSContainer, to be saved.
 
         Args:
@@ -299,7 +301,7 @@ class ADLSObject(ObjectMethods, ADLS):
         adls_container_qualified_name: str,
         adls_account_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> ADLSObject:
+    ) -> Self:
         """Make a new ADLSObject, to be saved.
 
         Args:
@@ -361,7 +363,7 @@ class ADLSObject(ObjectMethods, ADLS):
         adls_container_qualified_name: str,
         adls_account_qualified_name: str | None = None,
         prefix: str = "",
-    ) -> ADLSObject:
+    ) -> Self:
         """Make a new ADLSObject, to be saved.
 
         Args:

@@ -20,6 +20,8 @@ from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextFie
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncSavingClient, SavingClient
     from atlan.model.response import AssetMutationResponse
     from atlan_types.asset import Asset
@@ -138,7 +140,7 @@ class AIApplication(AI):
         owner_groups: set[str] | None = None,
         owner_users: set[str] | None = None,
         models: list[AIModel] | None = None,
-    ) -> AIApplication:
+    ) -> Self:
         """Make a new AIApplication, to be saved.
 
         Args:
@@ -220,7 +222,7 @@ class AIModel(AIModelMethods, AI):
         owner_groups: set[str] | None = None,
         owner_users: set[str] | None = None,
         ai_model_version: str | None = None,
-    ) -> AIModel:
+    ) -> Self:
         """Make a new AIModel, to be saved.
 
         Args:

@@ -26,6 +26,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.catalog import Catalog
     from atlan_types.enums import OpenLineageRunState
     from atlan_types.process import Process
@@ -88,7 +90,7 @@ class AirflowDag(Airflow):
     airflow_tasks: References[AirflowTask, RelationField] = References(AIRFLOW_TASKS, "AirflowTask")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> AirflowDag:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new AirflowDag, to be saved.
 
         Args:
@@ -162,7 +164,7 @@ class AirflowTask(Airflow):
     @classmethod
     def creator(
         cls, *, name: str, airflow_dag_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AirflowTask:
+    ) -> Self:
         """Make a new AirflowTask, to be saved.
 
         Args:

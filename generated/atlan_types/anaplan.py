@@ -16,7 +16,7 @@ from atlan.model.fields.atlan_fields import KeywordField, NumericField, Relation
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -70,7 +70,7 @@ class AnaplanApp(Anaplan):
     anaplan_pages: References[AnaplanPage, RelationField] = References(ANAPLAN_PAGES, "AnaplanPage")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanApp:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new AnaplanApp, to be saved.
 
         Args:
@@ -122,7 +122,7 @@ class AnaplanDimension(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanDimension:
+    ) -> Self:
         """Make a new AnaplanDimension, to be saved.
 
         Args:
@@ -189,7 +189,7 @@ class AnaplanLineItem(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, module_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanLineItem:
+    ) -> Self:
         """Make a new AnaplanLineItem, to be saved.
 
         Args:
@@ -260,7 +260,7 @@ class AnaplanList(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanList:
+    ) -> Self:
         """Make a new AnaplanList, to be saved.
 
         Args:
@@ -331,7 +331,7 @@ class AnaplanModel(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, workspace_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanModel:
+    ) -> Self:
         """Make a new AnaplanModel, to be saved.
 
         Args:
@@ -386,7 +386,7 @@ class AnaplanModule(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanModule:
+    ) -> Self:
         """Make a new AnaplanModule, to be saved.
 
         Args:
@@ -453,7 +453,7 @@ class AnaplanPage(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, app_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanPage:
+    ) -> Self:
         """Make a new AnaplanPage, to be saved.
 
         Args:
@@ -493,7 +493,7 @@ class AnaplanSystemDimension(Anaplan):
     _type = "AnaplanSystemDimension"
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanSystemDimension:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new AnaplanSystemDimension, to be saved.
 
         Args:
@@ -545,7 +545,7 @@ class AnaplanView(Anaplan):
     @classmethod
     def creator(
         cls, *, name: str, module_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> AnaplanView:
+    ) -> Self:
         """Make a new AnaplanView, to be saved.
 
         Args:
@@ -616,7 +616,7 @@ class AnaplanWorkspace(Anaplan):
     anaplan_models: References[AnaplanModel, RelationField] = References(ANAPLAN_MODELS, "AnaplanModel")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> AnaplanWorkspace:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new AnaplanWorkspace, to be saved.
 
         Args:

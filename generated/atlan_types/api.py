@@ -29,6 +29,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import APIQueryParamTypeEnum
 
 __all__ = [
@@ -102,7 +104,7 @@ class APIField(APIFieldMethods, API):
         is_api_object_reference: bool = ...,
         reference_api_object_qualified_name: str | None = ...,
         api_query_param_type: APIQueryParamTypeEnum | None = ...,
-    ) -> APIField: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -117,7 +119,7 @@ class APIField(APIFieldMethods, API):
         is_api_object_reference: bool = ...,
         reference_api_object_qualified_name: str | None = ...,
         api_query_param_type: APIQueryParamTypeEnum | None = ...,
-    ) -> APIField: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -131,7 +133,7 @@ class APIField(APIFieldMethods, API):
         is_api_object_reference: bool = False,
         reference_api_object_qualified_name: str | None = None,
         api_query_param_type: APIQueryParamTypeEnum | None = None,
-    ) -> APIField:
+    ) -> Self:
         """Make a new APIField, to be saved.
 
         Args:
@@ -181,7 +183,7 @@ class APIObject(API):
     @classmethod
     def creator(
         cls, *, name: str, connection_qualified_name: str, api_field_count: int | None = None
-    ) -> APIObject:
+    ) -> Self:
         """Make a new APIObject, to be saved.
 
         Args:
@@ -240,7 +242,7 @@ class APIPath(API):
     @classmethod
     def creator(
         cls, *, path_raw_uri: str, spec_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> APIPath:
+    ) -> Self:
         """Make a new APIPath, to be saved.
 
         Args:
@@ -301,7 +303,7 @@ class APIQuery(API):
         api_query_output_type_secondary: str | None = None,
         is_object_reference: bool = False,
         reference_api_object_qualified_name: str | None = None,
-    ) -> APIQuery:
+    ) -> Self:
         """Make a new APIQuery, to be saved.
 
         Args:
@@ -387,7 +389,7 @@ class APISpec(API):
     api_paths: References[APIPath, RelationField] = References(API_PATHS, "APIPath")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> APISpec:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new APISpec, to be saved.
 
         Args:

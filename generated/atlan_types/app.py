@@ -15,6 +15,8 @@ from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.asset import Asset
 
 __all__ = [
@@ -50,7 +52,7 @@ class Application(App):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> Application:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new Application, to be saved.
 
         Args:
@@ -98,7 +100,7 @@ class ApplicationField(App):
     @classmethod
     def creator(
         cls, *, name: str, application_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> ApplicationField:
+    ) -> Self:
         """Make a new ApplicationField, to be saved.
 
         Args:

@@ -21,6 +21,8 @@ from atlan_types.sql import SQL, Procedure
 from atlan_types.tag import Tag
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import BigqueryRoutineType
     from atlan_types.process import Process
     from atlan_types.sql import Schema
@@ -68,7 +70,7 @@ class BigqueryRoutine(Procedure):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> BigqueryRoutine:
+    ) -> Self:
         """Make a new BigqueryRoutine, to be saved.
 
         Args:

@@ -27,6 +27,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import NoSQL
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.asset import Asset
 
 __all__ = [
@@ -102,7 +104,7 @@ class CassandraColumn(Cassandra):
         parent_qualified_name: str,
         parent_type: type[Asset],
         connection_qualified_name: str | None = None,
-    ) -> CassandraColumn:
+    ) -> Self:
         """Make a new CassandraColumn, to be saved.
 
         Args:
@@ -165,7 +167,7 @@ class CassandraIndex(Cassandra):
     @classmethod
     def creator(
         cls, *, name: str, table_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> CassandraIndex:
+    ) -> Self:
         """Make a new CassandraIndex, to be saved.
 
         Args:
@@ -229,7 +231,7 @@ class CassandraKeyspace(Cassandra):
     cassandra_views: References[CassandraView, RelationField] = References(CASSANDRA_VIEWS, "CassandraView")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> CassandraKeyspace:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new CassandraKeyspace, to be saved.
 
         Args:
@@ -346,7 +348,7 @@ class CassandraTable(Cassandra):
     @classmethod
     def creator(
         cls, *, name: str, keyspace_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> CassandraTable:
+    ) -> Self:
         """Make a new CassandraTable, to be saved.
 
         Args:
@@ -468,7 +470,7 @@ class CassandraView(Cassandra):
     @classmethod
     def creator(
         cls, *, name: str, keyspace_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> CassandraView:
+    ) -> Self:
         """Make a new CassandraView, to be saved.
 
         Args:

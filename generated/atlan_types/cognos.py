@@ -24,7 +24,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -102,7 +102,7 @@ class CognosColumn(Cognos):
     cognos_package: Reference[CognosPackage, RelationField] = Reference(COGNOS_PACKAGE, "CognosPackage")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosColumn:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosColumn, to be saved.
 
         Args:
@@ -145,7 +145,7 @@ class CognosDashboard(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDashboard:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosDashboard, to be saved.
 
         Args:
@@ -188,7 +188,7 @@ class CognosDataset(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDataset:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosDataset, to be saved.
 
         Args:
@@ -231,7 +231,7 @@ class CognosDatasource(Cognos):
     cognos_datasource_connection_string: Text[KeywordField] = Text(COGNOS_DATASOURCE_CONNECTION_STRING)
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosDatasource:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosDatasource, to be saved.
 
         Args:
@@ -274,7 +274,7 @@ class CognosExploration(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosExploration:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosExploration, to be saved.
 
         Args:
@@ -317,7 +317,7 @@ class CognosFile(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosFile:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosFile, to be saved.
 
         Args:
@@ -386,7 +386,7 @@ class CognosFolder(Cognos):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosFolder:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosFolder, to be saved.
 
         Args:
@@ -429,7 +429,7 @@ class CognosModule(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosModule:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosModule, to be saved.
 
         Args:
@@ -472,7 +472,7 @@ class CognosPackage(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosPackage:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosPackage, to be saved.
 
         Args:
@@ -513,7 +513,7 @@ class CognosReport(Cognos):
     cognos_folder: Reference[CognosFolder, RelationField] = Reference(COGNOS_FOLDER, "CognosFolder")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> CognosReport:
+    def creator(cls, *, name: str, connection_qualified_name: str, cognos_id: str) -> Self:
         """Make a new CognosReport, to be saved.
 
         Args:

@@ -23,6 +23,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericF
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncDirectoryLookup, DirectoryLookup
     from atlan_types.enums import (
         AtlanConnectorType,
@@ -197,7 +199,7 @@ class Connection(ConnectionMethods, Asset):
         admin_roles: list[str] | None = None,
         host: str | None = None,
         port: int | None = None,
-    ) -> Connection:
+    ) -> Self:
         """Make a new connection, to be saved.
 
         Args:
@@ -248,7 +250,7 @@ class Connection(ConnectionMethods, Asset):
         admin_roles: list[str] | None = None,
         host: str | None = None,
         port: int | None = None,
-    ) -> Connection:
+    ) -> Self:
         """Do what `creator` does, with an asynchronous client.
 
         Args:

@@ -17,6 +17,8 @@ from atlan_types.agentic import Agentic
 from atlan_types.artifact import Artifact
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.agent import Agent
     from atlan_types.asset import Asset
     from atlan_types.enums import ContextLifecycleStatus, FileType
@@ -57,7 +59,7 @@ class ContextArtifact(Context, Artifact):
     @classmethod
     def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, *, name: str, context_repository_qualified_name: str, file_type: FileType
-    ) -> ContextArtifact:
+    ) -> Self:
         """Make a new ContextArtifact, to be saved.
 
         Args:
@@ -131,12 +133,10 @@ class ContextRepository(Context):
     @classmethod
     def creator(
         cls, *, name: str, scope_owner: str | None = ..., connection_qualified_name: str | None = ...
-    ) -> ContextRepository: ...
+    ) -> Self: ...
     @overload
     @classmethod
-    def creator(
-        cls, *, name: str | None = ..., scope_owner: str, connection_qualified_name: str
-    ) -> ContextRepository: ...
+    def creator(cls, *, name: str | None = ..., scope_owner: str, connection_qualified_name: str) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -144,7 +144,7 @@ class ContextRepository(Context):
         name: str | None = None,
         scope_owner: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> ContextRepository:
+    ) -> Self:
         """Make a new ContextRepository, to be saved.
 
         Args:

@@ -27,6 +27,8 @@ from atlan_types.catalog import NoSQL
 from atlan_types.mongo_db import MongoDBCollection, MongoDBDatabase
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.sql import Function, Procedure
 
 __all__ = [
@@ -168,7 +170,7 @@ class CosmosMongoDBAccount(CosmosMongoDB):
     cosmos_mongo_db_databases: References[CosmosMongoDBDatabase, RelationField] = cosmos_mongo_d_b_databases
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> CosmosMongoDBAccount:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new CosmosMongoDBAccount, to be saved.
 
         Args:
@@ -236,7 +238,7 @@ class CosmosMongoDBCollection(CosmosMongoDB, MongoDBCollection):
         name: str,
         cosmos_mongo_db_database_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> CosmosMongoDBCollection:
+    ) -> Self:
         """Make a new CosmosMongoDBCollection, to be saved.
 
         Args:
@@ -313,7 +315,7 @@ class CosmosMongoDBDatabase(CosmosMongoDB, MongoDBDatabase):
         name: str,
         cosmos_mongo_db_account_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> CosmosMongoDBDatabase:
+    ) -> Self:
         """Make a new CosmosMongoDBDatabase, to be saved.
 
         Args:

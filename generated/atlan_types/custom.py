@@ -15,7 +15,7 @@ from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -59,7 +59,7 @@ class CustomEntity(Custom):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> CustomEntity:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new CustomEntity, to be saved.
 
         Args:

@@ -16,6 +16,8 @@ from atlan.model.fields.atlan_fields import KeywordField, NumericField, Relation
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.contract import DataContractSpec
     from atlan_types.asset import Asset
 
@@ -64,7 +66,7 @@ class DataContract(DataContractMethods, Catalog):
         asset_qualified_name: str,
         contract_json: str,
         contract_spec: DataContractSpec | str | None = ...,
-    ) -> DataContract: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -73,7 +75,7 @@ class DataContract(DataContractMethods, Catalog):
         asset_qualified_name: str,
         contract_json: str | None = ...,
         contract_spec: DataContractSpec | str,
-    ) -> DataContract: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -81,7 +83,7 @@ class DataContract(DataContractMethods, Catalog):
         asset_qualified_name: str,
         contract_json: str | None = None,
         contract_spec: DataContractSpec | str | None = None,
-    ) -> DataContract:
+    ) -> Self:
         """Make a new DataContract, to be saved.
 
         Args:

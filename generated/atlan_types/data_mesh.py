@@ -30,6 +30,8 @@ from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.fluent_search import FluentSearch
     from atlan.model.ports import AsyncUserClient, UserClient
     from atlan.model.search.request import IndexSearchRequest
@@ -88,7 +90,7 @@ class DataDomain(DataMesh):
     sub_domains: References[DataDomain, RelationField] = References(SUB_DOMAINS, "DataDomain")
 
     @classmethod
-    def creator(cls, *, name: str, parent_domain_qualified_name: str | None = None) -> DataDomain:
+    def creator(cls, *, name: str, parent_domain_qualified_name: str | None = None) -> Self:
         """Make a new DataDomain, to be saved.
 
         Args:
@@ -116,7 +118,7 @@ class DataDomain(DataMesh):
         return cls._created(attributes)
 
     @classmethod
-    def updater(cls, qualified_name: str, name: str) -> DataDomain:
+    def updater(cls, qualified_name: str, name: str) -> Self:
         """Make the smallest domain that can be saved to change an existing one.
 
         Args:
@@ -240,7 +242,7 @@ class DataProduct(DataProductMethods, DataMesh):
         daap_visibility_groups: set[str] | None = None,
         owner_users: set[str] | None = None,
         owner_groups: set[str] | None = None,
-    ) -> DataProduct:
+    ) -> Self:
         """Make a new DataProduct, to be saved.
 
         Args:
@@ -296,7 +298,7 @@ class DataProduct(DataProductMethods, DataMesh):
         daap_visibility_groups: set[str] | None = None,
         owner_users: set[str] | None = None,
         owner_groups: set[str] | None = None,
-    ) -> DataProduct:
+    ) -> Self:
         """Do what `creator` does, with an asynchronous client.
 
         Args:
@@ -332,7 +334,7 @@ class DataProduct(DataProductMethods, DataMesh):
     @classmethod
     def updater(
         cls, qualified_name: str, name: str, asset_selection: FluentSearch | IndexSearchRequest | None = None
-    ) -> DataProduct:
+    ) -> Self:
         """Make the smallest data product that can be saved to change an existing one.
 
         Args:

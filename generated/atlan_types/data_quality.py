@@ -24,6 +24,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericF
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncRuleClient, RuleClient
     from atlan_types.asset import Asset
     from atlan_types.enums import (
@@ -201,7 +203,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         description: str | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool | None = None,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Make a rule that can be saved to change an existing one, which is read first. What is left out stays.
 
         Args:
@@ -262,7 +264,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         description: str | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool | None = None,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Do what `updater` does, with an asynchronous client.
 
         Args:
@@ -317,7 +319,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         dimension: DataQualityDimension,
         custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
         description: str | None = None,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Make a rule that runs SQL of your own.
 
         Args:
@@ -394,7 +396,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         dimension: DataQualityDimension,
         custom_sql_return_type: DataQualityRuleCustomSQLReturnType | None = None,
         description: str | None = None,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Do what `custom_sql_creator` does, with an asynchronous client.
 
         Args:
@@ -451,7 +453,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         threshold_unit: DataQualityRuleThresholdUnit | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool = False,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Make a rule for a table or for what is like a table.
 
         Args:
@@ -515,7 +517,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         threshold_unit: DataQualityRuleThresholdUnit | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool = False,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Do what `table_level_rule_creator` does, with an asynchronous client.
 
         Args:
@@ -568,7 +570,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         threshold_unit: DataQualityRuleThresholdUnit | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool = False,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Make a rule for a column.
 
         Args:
@@ -637,7 +639,7 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
         threshold_unit: DataQualityRuleThresholdUnit | None = None,
         rule_conditions: str | None = None,
         row_scope_filtering_enabled: bool = False,
-    ) -> DataQualityRule:
+    ) -> Self:
         """Do what `column_level_rule_creator` does, with an asynchronous client.
 
         Args:

@@ -16,6 +16,8 @@ from atlan_types.catalog import BI
 from atlan_types.cloud import Google
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import GoogleDatastudioAssetType
 
 __all__ = [
@@ -63,7 +65,7 @@ class DataStudioAsset(DataStudio):
         connection_qualified_name: str,
         data_studio_asset_type: GoogleDatastudioAssetType,
         gdsid: str | None = None,
-    ) -> DataStudioAsset:
+    ) -> Self:
         """Make a new DataStudioAsset, to be saved.
 
         Args:

@@ -39,6 +39,8 @@ from atlan_types.sql import SQL, View
 from atlan_types.tag import Tag
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import DatabricksDashboardLifecycleState, DatabricksVolumeType
     from atlan_types.sql import Schema
     from atlan_types.structs import DatabricksAIModelVersionMetric
@@ -104,7 +106,7 @@ class DatabricksAIModelContext(AIModel, Databricks):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> DatabricksAIModelContext:
+    ) -> Self:
         """Make a new DatabricksAIModelContext, to be saved.
 
         Args:
@@ -247,9 +249,7 @@ class DatabricksAIModelVersion(AIModelVersion, Databricks):
     )
 
     @classmethod
-    def creator(
-        cls, *, model_qualified_name: str, version: int | str, name: str | None = None
-    ) -> DatabricksAIModelVersion:
+    def creator(cls, *, model_qualified_name: str, version: int | str, name: str | None = None) -> Self:
         """Make a new DatabricksAIModelVersion, to be saved.
 
         Args:
@@ -327,7 +327,7 @@ class DatabricksDashboard(BI, Databricks):
     @classmethod
     def creator(
         cls, *, name: str, connection_qualified_name: str, workspace_id: str, dashboard_id: str
-    ) -> DatabricksDashboard:
+    ) -> Self:
         """Make a new DatabricksDashboard, to be saved.
 
         Args:
@@ -382,7 +382,7 @@ class DatabricksExternalLocation(Databricks):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> DatabricksExternalLocation:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new DatabricksExternalLocation, to be saved.
 
         Args:
@@ -432,7 +432,7 @@ class DatabricksExternalLocationPath(Databricks):
     @classmethod
     def creator(
         cls, *, path: str, external_location_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> DatabricksExternalLocationPath:
+    ) -> Self:
         """Make a new DatabricksExternalLocationPath, to be saved.
 
         Args:
@@ -497,9 +497,7 @@ class DatabricksGenieAgent(Agent, Databricks):
     databricks_genie_agent_etag: Text[KeywordField] = Text(DATABRICKS_GENIE_AGENT_ETAG)
 
     @classmethod
-    def creator(
-        cls, *, name: str, connection_qualified_name: str, workspace_id: str, space_id: str
-    ) -> DatabricksGenieAgent:
+    def creator(cls, *, name: str, connection_qualified_name: str, workspace_id: str, space_id: str) -> Self:
         """Make a new DatabricksGenieAgent, to be saved.
 
         Args:
@@ -559,7 +557,7 @@ class DatabricksMetricView(Databricks, View):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> DatabricksMetricView:
+    ) -> Self:
         """Make a new DatabricksMetricView, to be saved.
 
         Args:
@@ -625,7 +623,7 @@ class DatabricksNotebook(Notebook, Databricks):
     @classmethod
     def creator(
         cls, *, connection_qualified_name: str, workspace_id: str, notebook_path: str, name: str | None = None
-    ) -> DatabricksNotebook:
+    ) -> Self:
         """Make a new DatabricksNotebook, to be saved.
 
         Args:
@@ -671,7 +669,7 @@ class DatabricksUnityCatalogTag(Tag, Databricks):
     @classmethod
     def creator(
         cls, *, name: str, connection_qualified_name: str, allowed_values: list[str] | None = None
-    ) -> DatabricksUnityCatalogTag:
+    ) -> Self:
         """Make a new DatabricksUnityCatalogTag, to be saved.
 
         Args:
@@ -735,7 +733,7 @@ class DatabricksVolume(Databricks):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> DatabricksVolume:
+    ) -> Self:
         """Make a new DatabricksVolume, to be saved.
 
         Args:
@@ -811,7 +809,7 @@ class DatabricksVolumePath(Databricks):
     @classmethod
     def creator(
         cls, *, path: str, volume_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> DatabricksVolumePath:
+    ) -> Self:
         """Make a new DatabricksVolumePath, to be saved.
 
         Args:

@@ -16,7 +16,7 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, Relation
 from atlan_types.catalog import SaaS
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -74,7 +74,7 @@ class DataverseAttribute(Dataverse):
     @classmethod
     def creator(
         cls, *, name: str, dataverse_entity_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> DataverseAttribute:
+    ) -> Self:
         """Make a new DataverseAttribute, to be saved.
 
         Args:
@@ -126,7 +126,7 @@ class DataverseEntity(Dataverse):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> DataverseEntity:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new DataverseEntity, to be saved.
 
         Args:

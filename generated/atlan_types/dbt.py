@@ -41,6 +41,8 @@ from atlan_types.semantic import SemanticDimension, SemanticEntity, SemanticMeas
 from atlan_types.tag import Tag
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.sql import SQL, Column
     from atlan_types.structs import DbtInputContext, DbtJobRun, DbtMetricFilter
 
@@ -145,7 +147,7 @@ class DbtDimension(SemanticDimension, Dbt):
     dbt_semantic_field_time_granularity: Text[KeywordField] = Text(DBT_SEMANTIC_FIELD_TIME_GRANULARITY)
 
     @classmethod
-    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtDimension:
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> Self:
         """Make a new DbtDimension, to be saved.
 
         Args:
@@ -190,7 +192,7 @@ class DbtEntity(SemanticEntity, Dbt):
     dbt_semantic_model_qualified_name: Text[KeywordField] = Text(DBT_SEMANTIC_MODEL_QUALIFIED_NAME)
 
     @classmethod
-    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtEntity:
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> Self:
         """Make a new DbtEntity, to be saved.
 
         Args:
@@ -235,7 +237,7 @@ class DbtMeasure(Dbt, SemanticMeasure):
     dbt_semantic_model_qualified_name: Text[KeywordField] = Text(DBT_SEMANTIC_MODEL_QUALIFIED_NAME)
 
     @classmethod
-    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> DbtMeasure:
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> Self:
         """Make a new DbtMeasure, to be saved.
 
         Args:
@@ -307,7 +309,7 @@ class DbtMetric(Dbt, Metric):
         project_id: str,
         environment_id: str,
         unique_id: str,
-    ) -> DbtMetric:
+    ) -> Self:
         """Make a new DbtMetric, to be saved.
 
         Args:
@@ -412,7 +414,7 @@ class DbtModel(Dbt):
         project_id: str,
         environment_id: str,
         unique_id: str,
-    ) -> DbtModel:
+    ) -> Self:
         """Make a new DbtModel, to be saved.
 
         Args:
@@ -491,16 +493,16 @@ class DbtModelColumn(Dbt):
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str, seed_qualified_name: str | None = ...
-    ) -> DbtModelColumn: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str | None = ..., seed_qualified_name: str
-    ) -> DbtModelColumn: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls, *, name: str, model_qualified_name: str | None = None, seed_qualified_name: str | None = None
-    ) -> DbtModelColumn:
+    ) -> Self:
         """Make a new DbtModelColumn, to be saved.
 
         Args:
@@ -587,7 +589,7 @@ class DbtSeed(Dbt):
         project_id: str,
         environment_id: str,
         unique_id: str,
-    ) -> DbtSeed:
+    ) -> Self:
         """Make a new DbtSeed, to be saved.
 
         Args:
@@ -651,7 +653,7 @@ class DbtSemanticModel(Dbt, SemanticModel):
         project_id: str,
         environment_id: str,
         unique_id: str,
-    ) -> DbtSemanticModel:
+    ) -> Self:
         """Make a new DbtSemanticModel, to be saved.
 
         Args:
@@ -719,7 +721,7 @@ class DbtSource(Dbt):
     @classmethod
     def creator(
         cls, *, name: str, connection_qualified_name: str, account_id: str, project_id: str, unique_id: str
-    ) -> DbtSource:
+    ) -> Self:
         """Make a new DbtSource, to be saved.
 
         Args:
@@ -770,9 +772,7 @@ class DbtTag(Dbt, Tag):
     _type = "DbtTag"
 
     @classmethod
-    def creator(
-        cls, *, name: str, connection_qualified_name: str, account_id: str, project_id: str
-    ) -> DbtTag:
+    def creator(cls, *, name: str, connection_qualified_name: str, account_id: str, project_id: str) -> Self:
         """Make a new DbtTag, to be saved.
 
         Args:
@@ -856,7 +856,7 @@ class DbtTest(Dbt):
         project_id: str,
         environment_id: str,
         unique_id: str,
-    ) -> DbtTest:
+    ) -> Self:
         """Make a new DbtTest, to be saved.
 
         Args:

@@ -18,7 +18,7 @@ from atlan_types.catalog import NoSQL
 from atlan_types.sql import Database, Table
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -137,7 +137,7 @@ class DocumentDBCollection(Table, DocumentDB):
         database_qualified_name: str,
         database_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> DocumentDBCollection:
+    ) -> Self:
         """Make a new DocumentDBCollection, to be saved.
 
         Args:
@@ -195,7 +195,7 @@ class DocumentDBDatabase(DocumentDB, Database):
     document_db_collections: References[DocumentDBCollection, RelationField] = document_d_b_collections
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> DocumentDBDatabase:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new DocumentDBDatabase, to be saved.
 
         Args:

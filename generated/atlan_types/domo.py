@@ -25,6 +25,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import DomoCardType
 
 __all__ = [
@@ -68,7 +70,7 @@ class DomoCard(Domo):
     domo_dataset: Reference[DomoDataset, RelationField] = Reference(DOMO_DATASET, "DomoDataset")
 
     @classmethod
-    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoCard:
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> Self:
         """Make a new DomoCard, to be saved.
 
         Args:
@@ -119,7 +121,7 @@ class DomoDashboard(Domo):
     )
 
     @classmethod
-    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoDashboard:
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> Self:
         """Make a new DomoDashboard, to be saved.
 
         Args:
@@ -174,7 +176,7 @@ class DomoDataset(Domo):
     )
 
     @classmethod
-    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> DomoDataset:
+    def creator(cls, *, name: str, domo_id: str, connection_qualified_name: str) -> Self:
         """Make a new DomoDataset, to be saved.
 
         Args:
@@ -229,7 +231,7 @@ class DomoDatasetColumn(Domo):
     @classmethod
     def creator(
         cls, *, name: str, domo_dataset_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> DomoDatasetColumn:
+    ) -> Self:
         """Make a new DomoDatasetColumn, to be saved.
 
         Args:

@@ -19,6 +19,8 @@ from atlan_types.catalog import NoSQL
 from atlan_types.sql import Column, Table
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import DynamoDBSecondaryIndexProjectionType, DynamoDBStatus
 
 __all__ = [
@@ -75,7 +77,7 @@ class DynamoDBAttribute(Column, DynamoDB):
         order: int,
         parent_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> DynamoDBAttribute:
+    ) -> Self:
         """Make a new DynamoDBAttribute, to be saved.
 
         Args:

@@ -17,6 +17,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, NumericF
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.process import Process
     from atlan_types.sql import Database
 
@@ -74,7 +76,7 @@ class FabricActivity(Fabric):
     fabric_process: Reference[Process, RelationField] = Reference(FABRIC_PROCESS, "Process")
 
     @classmethod
-    def creator(cls, *, name: str, data_pipeline_qualified_name: str) -> FabricActivity:
+    def creator(cls, *, name: str, data_pipeline_qualified_name: str) -> Self:
         """Make a new FabricActivity, to be saved.
 
         Args:
@@ -135,9 +137,7 @@ class FabricDataPipeline(Fabric):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, workspace_qualified_name: str, data_pipeline_id: str
-    ) -> FabricDataPipeline:
+    def creator(cls, *, name: str, workspace_qualified_name: str, data_pipeline_id: str) -> Self:
         """Make a new FabricDataPipeline, to be saved.
 
         Args:
@@ -189,7 +189,7 @@ class FabricDataflow(Fabric):
     )
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> FabricDataflow:
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> Self:
         """Make a new FabricDataflow, to be saved.
 
         Args:
@@ -241,7 +241,7 @@ class FabricDataflowEntityColumn(Fabric):
     @classmethod
     def creator(
         cls, *, name: str, dataflow_qualified_name: str, dataflow_name: str, entity_name: str
-    ) -> FabricDataflowEntityColumn:
+    ) -> Self:
         """Make a new FabricDataflowEntityColumn, to be saved.
 
         Args:
@@ -298,7 +298,7 @@ class FabricPage(Fabric):
     fabric_visuals: References[FabricVisual, RelationField] = References(FABRIC_VISUALS, "FabricVisual")
 
     @classmethod
-    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> FabricPage:
+    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> Self:
         """Make a new FabricPage, to be saved.
 
         Args:
@@ -347,7 +347,7 @@ class FabricReport(Fabric):
     )
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> FabricReport:
+    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> Self:
         """Make a new FabricReport, to be saved.
 
         Args:
@@ -397,9 +397,7 @@ class FabricSemanticModel(Fabric):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, workspace_qualified_name: str, semantic_model_id: str
-    ) -> FabricSemanticModel:
+    def creator(cls, *, name: str, workspace_qualified_name: str, semantic_model_id: str) -> Self:
         """Make a new FabricSemanticModel, to be saved.
 
         Args:
@@ -475,7 +473,7 @@ class FabricSemanticModelMeasure(Fabric):
     )
 
     @classmethod
-    def creator(cls, *, name: str, semantic_model_table_qualified_name: str) -> FabricSemanticModelMeasure:
+    def creator(cls, *, name: str, semantic_model_table_qualified_name: str) -> Self:
         """Make a new FabricSemanticModelMeasure, to be saved.
 
         Args:
@@ -540,7 +538,7 @@ class FabricSemanticModelTable(Fabric):
     )
 
     @classmethod
-    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> FabricSemanticModelTable:
+    def creator(cls, *, name: str, semantic_model_qualified_name: str) -> Self:
         """Make a new FabricSemanticModelTable, to be saved.
 
         Args:
@@ -599,9 +597,7 @@ class FabricSemanticModelTableColumn(Fabric):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, semantic_model_table_qualified_name: str
-    ) -> FabricSemanticModelTableColumn:
+    def creator(cls, *, name: str, semantic_model_table_qualified_name: str) -> Self:
         """Make a new FabricSemanticModelTableColumn, to be saved.
 
         Args:
@@ -657,7 +653,7 @@ class FabricVisual(Fabric):
     fabric_page: Reference[FabricPage, RelationField] = Reference(FABRIC_PAGE, "FabricPage")
 
     @classmethod
-    def creator(cls, *, name: str, page_qualified_name: str, page_name: str) -> FabricVisual:
+    def creator(cls, *, name: str, page_qualified_name: str, page_name: str) -> Self:
         """Make a new FabricVisual, to be saved.
 
         Args:

@@ -21,6 +21,8 @@ from atlan_types.catalog import Catalog
 from atlan_types.process import ColumnProcess, Process
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.process import Process
 
 __all__ = [
@@ -114,7 +116,7 @@ class FlowControlOperation(Flow):
         scope: str,
         parent_qualified_name: str | None = ...,
         flow_id: str | None = ...,
-    ) -> FlowControlOperation: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -126,7 +128,7 @@ class FlowControlOperation(Flow):
         scope: str | None = ...,
         parent_qualified_name: str,
         flow_id: str | None = ...,
-    ) -> FlowControlOperation: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -137,7 +139,7 @@ class FlowControlOperation(Flow):
         scope: str | None = None,
         parent_qualified_name: str | None = None,
         flow_id: str | None = None,
-    ) -> FlowControlOperation:
+    ) -> Self:
         """Make a new FlowControlOperation, to be saved.
 
         Args:

@@ -16,6 +16,8 @@ from atlan.model.fields.atlan_fields import KeywordField, RelationField
 from atlan_types.cloud import Google
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.asset import Asset
 
 __all__ = [
@@ -69,7 +71,7 @@ class GCPDataplexAspectType(GCPDataplex):
     )
 
     @classmethod
-    def creator(cls, *, resource_name: str, connection_qualified_name: str) -> GCPDataplexAspectType:
+    def creator(cls, *, resource_name: str, connection_qualified_name: str) -> Self:
         """Make a new GCPDataplexAspectType, to be saved.
 
         Args:

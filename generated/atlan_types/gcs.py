@@ -27,7 +27,7 @@ from atlan_types.catalog import ObjectStore
 from atlan_types.cloud import Google
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -87,7 +87,7 @@ class GCSBucket(GCS):
     gcs_objects: References[GCSObject, RelationField] = References(GCS_OBJECTS, "GCSObject")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> GCSBucket:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new GCSBucket, to be saved.
 
         Args:
@@ -175,7 +175,7 @@ class GCSObject(ObjectMethods, GCS):
         gcs_bucket_name: str,
         gcs_bucket_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> GCSObject:
+    ) -> Self:
         """Make a new GCSObject, to be saved.
 
         Args:
@@ -223,7 +223,7 @@ class GCSObject(ObjectMethods, GCS):
         gcs_bucket_name: str,
         gcs_bucket_qualified_name: str,
         prefix: str = "",
-    ) -> GCSObject:
+    ) -> Self:
         """Make a new GCSObject, to be saved.
 
         Args:

@@ -26,6 +26,8 @@ from atlan.model.fields.atlan_fields import KeywordField, RelationField, TextFie
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import (
         AtlanIcon,
         AtlasGlossaryCategoryType,
@@ -68,7 +70,7 @@ class AtlasGlossary(Asset):
     )
 
     @classmethod
-    def creator(cls, *, name: str, icon: AtlanIcon | None = None) -> AtlasGlossary:
+    def creator(cls, *, name: str, icon: AtlanIcon | None = None) -> Self:
         """Make a new AtlasGlossary, to be saved.
 
         Args:
@@ -132,7 +134,7 @@ class AtlasGlossaryCategory(InGlossary, Asset):
         glossary_qualified_name: str | None = None,
         glossary_guid: str | None = None,
         parent_category: AtlasGlossaryCategory | None = None,
-    ) -> AtlasGlossaryCategory:
+    ) -> Self:
         """Make a new AtlasGlossaryCategory, to be saved.
 
         Args:
@@ -165,7 +167,7 @@ class AtlasGlossaryCategory(InGlossary, Asset):
     @classmethod
     def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, qualified_name: str, name: str, glossary_guid: str
-    ) -> AtlasGlossaryCategory:
+    ) -> Self:
         """Make the smallest object that can be saved to change an existing one.
 
         Args:
@@ -266,7 +268,7 @@ class AtlasGlossaryTerm(InGlossary, Asset):
         glossary_qualified_name: str | None = None,
         glossary_guid: str | None = None,
         categories: list[AtlasGlossaryCategory] | None = None,
-    ) -> AtlasGlossaryTerm:
+    ) -> Self:
         """Make a new AtlasGlossaryTerm, to be saved.
 
         Args:
@@ -299,7 +301,7 @@ class AtlasGlossaryTerm(InGlossary, Asset):
     @classmethod
     def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, qualified_name: str, name: str, glossary_guid: str
-    ) -> AtlasGlossaryTerm:
+    ) -> Self:
         """Make the smallest object that can be saved to change an existing one.
 
         Args:

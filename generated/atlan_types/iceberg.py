@@ -29,6 +29,8 @@ from atlan.model.fields.atlan_fields import KeywordField, NumericField, Relation
 from atlan_types.sql import SQL, Column, Database, Schema, Table
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.structs import IcebergPartition
 
 __all__ = [
@@ -78,7 +80,7 @@ class IcebergCatalog(Iceberg, Database):
     iceberg_catalog_properties: MapOf[str, KeywordField] = MapOf(ICEBERG_CATALOG_PROPERTIES, codecs.TEXT)
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> IcebergCatalog:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new IcebergCatalog, to be saved.
 
         Args:
@@ -120,7 +122,7 @@ class IcebergColumn(Column, Iceberg):
         table_qualified_name: str,
         order: int,
         parent_column_qualified_name: str | None = None,
-    ) -> IcebergColumn:
+    ) -> Self:
         """Make a new IcebergColumn, to be saved.
 
         Args:
@@ -201,7 +203,7 @@ class IcebergNamespace(Iceberg, Schema):
     @classmethod
     def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, *, name: str, parent_qualified_name: str
-    ) -> IcebergNamespace:
+    ) -> Self:
         """Make a new IcebergNamespace, to be saved.
 
         Args:
@@ -266,7 +268,7 @@ class IcebergTable(Table, Iceberg):
     @classmethod
     def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, *, name: str, namespace_qualified_name: str
-    ) -> IcebergTable:
+    ) -> Self:
         """Make a new IcebergTable, to be saved.
 
         Args:

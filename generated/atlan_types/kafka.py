@@ -30,6 +30,8 @@ from atlan_types.catalog import EventStore
 from atlan_types.tag import Tag
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import KafkaConsumerGroupState, KafkaTopicCleanupPolicy, KafkaTopicCompressionType
     from atlan_types.structs import KafkaTopicConsumption
 
@@ -114,7 +116,7 @@ class KafkaTopic(Kafka):
     kafka_cluster: Reference[KafkaCluster, RelationField] = Reference(KAFKA_CLUSTER, "KafkaCluster")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> KafkaTopic:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new KafkaTopic, to be saved.
 
         Args:
@@ -152,7 +154,7 @@ class AzureEventHub(KafkaTopic):
     azure_event_hub_status: Text[KeywordField] = Text(AZURE_EVENT_HUB_STATUS)
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> AzureEventHub:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new AzureEventHub, to be saved.
 
         Args:
@@ -214,7 +216,7 @@ class KafkaConsumerGroup(Kafka):
     kafka_topics: References[KafkaTopic, RelationField] = References(KAFKA_TOPICS, "KafkaTopic")
 
     @classmethod
-    def creator(cls, *, name: str, kafka_topic_qualified_names: list[str]) -> KafkaConsumerGroup:
+    def creator(cls, *, name: str, kafka_topic_qualified_names: list[str]) -> Self:
         """Make a new KafkaConsumerGroup, to be saved.
 
         Args:
@@ -253,7 +255,7 @@ class AzureEventHubConsumerGroup(KafkaConsumerGroup):
     @classmethod
     def creator(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, *, name: str, event_hub_qualified_names: list[str]
-    ) -> AzureEventHubConsumerGroup:
+    ) -> Self:
         """Make a new AzureEventHubConsumerGroup, to be saved.
 
         Args:

@@ -40,7 +40,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -108,7 +108,7 @@ class LookerDashboard(Looker):
         dashboard_id: int | str,
         folder_qualified_name: str | None = None,
         folder_name: str | None = None,
-    ) -> LookerDashboard:
+    ) -> Self:
         """Make a new LookerDashboard, to be saved.
 
         Args:
@@ -174,7 +174,7 @@ class LookerExplore(Looker):
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
     @classmethod
-    def creator(cls, *, name: str, model_qualified_name: str) -> LookerExplore:
+    def creator(cls, *, name: str, model_qualified_name: str) -> Self:
         """Make a new LookerExplore, to be saved.
 
         Args:
@@ -284,7 +284,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str | None = ...,
         refinement_file_path: str | None = ...,
         refinement_line_number: str | None = ...,
-    ) -> LookerField: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -299,7 +299,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str | None = ...,
         refinement_file_path: str | None = ...,
         refinement_line_number: str | None = ...,
-    ) -> LookerField: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -314,7 +314,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str,
         refinement_file_path: str | None = ...,
         refinement_line_number: str | None = ...,
-    ) -> LookerField: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -329,7 +329,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str | None = ...,
         refinement_file_path: str | None = ...,
         refinement_line_number: str | None = ...,
-    ) -> LookerField: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -344,7 +344,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str | None = ...,
         refinement_file_path: str | None = ...,
         refinement_line_number: str | None = ...,
-    ) -> LookerField: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -358,7 +358,7 @@ class LookerField(LookerFieldMethods, Looker):
         tile_id: int | str | None = None,
         refinement_file_path: str | None = None,
         refinement_line_number: str | None = None,
-    ) -> LookerField:
+    ) -> Self:
         """Make a new LookerField, to be saved.
 
         Args:
@@ -445,7 +445,7 @@ class LookerFolder(Looker):
         connection_qualified_name: str,
         folder_id: int | str,
         parent_folder_qualified_name: str | None = None,
-    ) -> LookerFolder:
+    ) -> Self:
         """Make a new LookerFolder, to be saved.
 
         Args:
@@ -534,7 +534,7 @@ class LookerLook(Looker):
         look_id: int | str,
         folder_qualified_name: str | None = None,
         folder_name: str | None = None,
-    ) -> LookerLook:
+    ) -> Self:
         """Make a new LookerLook, to be saved.
 
         Args:
@@ -597,7 +597,7 @@ class LookerModel(Looker):
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
     @classmethod
-    def creator(cls, *, name: str, project_qualified_name: str) -> LookerModel:
+    def creator(cls, *, name: str, project_qualified_name: str) -> Self:
         """Make a new LookerModel, to be saved.
 
         Args:
@@ -654,7 +654,7 @@ class LookerProject(Looker):
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> LookerProject:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new LookerProject, to be saved.
 
         Args:
@@ -748,7 +748,7 @@ class LookerTile(Looker):
         dashboard_qualified_name: str,
         tile_id: int | str,
         look_qualified_name: str | None = None,
-    ) -> LookerTile:
+    ) -> Self:
         """Make a new LookerTile, to be saved.
 
         Args:
@@ -807,7 +807,7 @@ class LookerView(Looker):
     fields: References[LookerField, RelationField] = References(FIELDS, "LookerField")
 
     @classmethod
-    def creator(cls, *, name: str, project_qualified_name: str, file_path: str) -> LookerView:
+    def creator(cls, *, name: str, project_qualified_name: str, file_path: str) -> Self:
         """Make a new LookerView, to be saved.
 
         Args:

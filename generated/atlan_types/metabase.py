@@ -23,7 +23,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -80,7 +80,7 @@ class MetabaseCollection(Metabase):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseCollection:
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> Self:
         """Make a new MetabaseCollection, to be saved.
 
         Args:
@@ -128,7 +128,7 @@ class MetabaseDashboard(Metabase):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseDashboard:
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> Self:
         """Make a new MetabaseDashboard, to be saved.
 
         Args:
@@ -180,7 +180,7 @@ class MetabaseQuestion(Metabase):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> MetabaseQuestion:
+    def creator(cls, *, name: str, connection_qualified_name: str, metabase_id: str) -> Self:
         """Make a new MetabaseQuestion, to be saved.
 
         Args:

@@ -27,7 +27,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -141,7 +141,7 @@ class MicroStrategyAttribute(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyAttribute:
+    ) -> Self:
         """Make a new MicroStrategyAttribute, to be saved.
 
         Args:
@@ -301,7 +301,7 @@ class MicroStrategyColumn(MicroStrategy):
         micro_strategy_id: str,
         micro_strategy_project_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyColumn:
+    ) -> Self:
         """Make a new MicroStrategyColumn, to be saved.
 
         Args:
@@ -408,7 +408,7 @@ class MicroStrategyCube(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyCube:
+    ) -> Self:
         """Make a new MicroStrategyCube, to be saved.
 
         Args:
@@ -480,7 +480,7 @@ class MicroStrategyDocument(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyDocument:
+    ) -> Self:
         """Make a new MicroStrategyDocument, to be saved.
 
         Args:
@@ -562,7 +562,7 @@ class MicroStrategyDossier(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyDossier:
+    ) -> Self:
         """Make a new MicroStrategyDossier, to be saved.
 
         Args:
@@ -644,7 +644,7 @@ class MicroStrategyFact(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyFact:
+    ) -> Self:
         """Make a new MicroStrategyFact, to be saved.
 
         Args:
@@ -786,7 +786,7 @@ class MicroStrategyMetric(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyMetric:
+    ) -> Self:
         """Make a new MicroStrategyMetric, to be saved.
 
         Args:
@@ -874,9 +874,7 @@ class MicroStrategyProject(MicroStrategy):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, connection_qualified_name: str, micro_strategy_id: str
-    ) -> MicroStrategyProject:
+    def creator(cls, *, name: str, connection_qualified_name: str, micro_strategy_id: str) -> Self:
         """Make a new MicroStrategyProject, to be saved.
 
         Args:
@@ -944,7 +942,7 @@ class MicroStrategyReport(MicroStrategy):
         micro_strategy_project_name: str,
         micro_strategy_id: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyReport:
+    ) -> Self:
         """Make a new MicroStrategyReport, to be saved.
 
         Args:
@@ -1034,7 +1032,7 @@ class MicroStrategyVisualization(MicroStrategy):
         page_key: str,
         visualization_key: str,
         connection_qualified_name: str | None = None,
-    ) -> MicroStrategyVisualization:
+    ) -> Self:
         """Make a new MicroStrategyVisualization, to be saved.
 
         Args:

@@ -33,7 +33,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -106,7 +106,7 @@ class ModeChart(Mode):
         mode_query_qualified_name: str | None = None,
         mode_workspace_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> ModeChart:
+    ) -> Self:
         """Make a new ModeChart, to be saved.
 
         Args:
@@ -191,7 +191,7 @@ class ModeCollection(Mode):
         mode_workspace_qualified_name: str,
         mode_workspace_name: str,
         connection_qualified_name: str | None = None,
-    ) -> ModeCollection:
+    ) -> Self:
         """Make a new ModeCollection, to be saved.
 
         Args:
@@ -262,7 +262,7 @@ class ModeQuery(Mode):
         mode_workspace_name: str,
         mode_workspace_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> ModeQuery:
+    ) -> Self:
         """Make a new ModeQuery, to be saved.
 
         Args:
@@ -353,7 +353,7 @@ class ModeReport(Mode):
         mode_workspace_name: str,
         mode_collection_qualified_names: list[str] | None = None,
         connection_qualified_name: str | None = None,
-    ) -> ModeReport:
+    ) -> Self:
         """Make a new ModeReport, to be saved.
 
         Args:
@@ -423,7 +423,7 @@ class ModeWorkspace(Mode):
     )
 
     @classmethod
-    def creator(cls, *, name: str, mode_token: str, connection_qualified_name: str) -> ModeWorkspace:
+    def creator(cls, *, name: str, mode_token: str, connection_qualified_name: str) -> Self:
         """Make a new ModeWorkspace, to be saved.
 
         Args:

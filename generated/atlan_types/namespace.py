@@ -18,6 +18,8 @@ from atlan.model.fields.atlan_fields import KeywordField, KeywordTextField, Rela
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncUserClient, UserClient
     from atlan_types.enums import IconType
     from atlan_types.sql import Query
@@ -55,7 +57,7 @@ class Collection(CollectionMethods, Namespace):
     icon_type: Choice[IconType, KeywordField] = Choice(ICON_TYPE, "IconType")
 
     @classmethod
-    def creator(cls, *, client: UserClient, name: str) -> Collection:
+    def creator(cls, *, client: UserClient, name: str) -> Self:
         """Make a new Collection, to be saved.
 
         Args:
@@ -74,7 +76,7 @@ class Collection(CollectionMethods, Namespace):
         return at_once(cls._of_user(client=client, name=name))
 
     @classmethod
-    async def creator_async(cls, *, client: AsyncUserClient, name: str) -> Collection:
+    async def creator_async(cls, *, client: AsyncUserClient, name: str) -> Self:
         """Do what `creator` does, with an asynchronous client.
 
         Args:
@@ -111,12 +113,12 @@ class Folder(Namespace):
     @classmethod
     def creator(
         cls, *, name: str, collection_qualified_name: str, parent_folder_qualified_name: str | None = ...
-    ) -> Folder: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
         cls, *, name: str, collection_qualified_name: str | None = ..., parent_folder_qualified_name: str
-    ) -> Folder: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -124,7 +126,7 @@ class Folder(Namespace):
         name: str,
         collection_qualified_name: str | None = None,
         parent_folder_qualified_name: str | None = None,
-    ) -> Folder:
+    ) -> Self:
         """Make a new Folder, to be saved.
 
         Args:

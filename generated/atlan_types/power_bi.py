@@ -30,6 +30,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import PowerbiEndorsement
     from atlan_types.process import Process
 
@@ -114,7 +116,7 @@ class PowerBIApp(PowerBI):
     power_bi_reports: References[PowerBIReport, RelationField] = power_b_i_reports
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, app_id: str) -> PowerBIApp:
+    def creator(cls, *, name: str, connection_qualified_name: str, app_id: str) -> Self:
         """Make a new PowerBIApp, to be saved.
 
         Args:
@@ -178,7 +180,7 @@ class PowerBIColumn(PowerBI):
     table: Reference[PowerBITable, RelationField] = Reference(TABLE, "PowerBITable")
 
     @classmethod
-    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> PowerBIColumn:
+    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> Self:
         """Make a new PowerBIColumn, to be saved.
 
         Args:
@@ -235,7 +237,7 @@ class PowerBIDashboard(PowerBI):
     tiles: References[PowerBITile, RelationField] = References(TILES, "PowerBITile")
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, dashboard_id: str) -> PowerBIDashboard:
+    def creator(cls, *, name: str, workspace_qualified_name: str, dashboard_id: str) -> Self:
         """Make a new PowerBIDashboard, to be saved.
 
         Args:
@@ -341,7 +343,7 @@ class PowerBIDataflow(PowerBI):
     power_bi_dataflow_parents: References[PowerBIDataflow, RelationField] = power_b_i_dataflow_parents
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> PowerBIDataflow:
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataflow_id: str) -> Self:
         """Make a new PowerBIDataflow, to be saved.
 
         Args:
@@ -415,7 +417,7 @@ class PowerBIDataflowEntityColumn(PowerBI):
         entity_name: str,
         column_name: str,
         name: str | None = None,
-    ) -> PowerBIDataflowEntityColumn:
+    ) -> Self:
         """Make a new PowerBIDataflowEntityColumn, to be saved.
 
         Args:
@@ -483,7 +485,7 @@ class PowerBIDataset(PowerBI):
     datasources: References[PowerBIDatasource, RelationField] = References(DATASOURCES, "PowerBIDatasource")
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, dataset_id: str) -> PowerBIDataset:
+    def creator(cls, *, name: str, workspace_qualified_name: str, dataset_id: str) -> Self:
         """Make a new PowerBIDataset, to be saved.
 
         Args:
@@ -534,7 +536,7 @@ class PowerBIDatasource(PowerBI):
     datasets: References[PowerBIDataset, RelationField] = References(DATASETS, "PowerBIDataset")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, datasource_id: str) -> PowerBIDatasource:
+    def creator(cls, *, name: str, connection_qualified_name: str, datasource_id: str) -> Self:
         """Make a new PowerBIDatasource, to be saved.
 
         Args:
@@ -591,7 +593,7 @@ class PowerBIMeasure(PowerBI):
     power_bi_columns: References[PowerBIColumn, RelationField] = power_b_i_columns
 
     @classmethod
-    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> PowerBIMeasure:
+    def creator(cls, *, name: str, power_bi_table_qualified_name: str) -> Self:
         """Make a new PowerBIMeasure, to be saved.
 
         Args:
@@ -641,7 +643,7 @@ class PowerBIPage(PowerBI):
     report: Reference[PowerBIReport, RelationField] = Reference(REPORT, "PowerBIReport")
 
     @classmethod
-    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> PowerBIPage:
+    def creator(cls, *, name: str, report_qualified_name: str, page_id: str) -> Self:
         """Make a new PowerBIPage, to be saved.
 
         Args:
@@ -705,7 +707,7 @@ class PowerBIReport(PowerBI):
     dataset: Reference[PowerBIDataset, RelationField] = Reference(DATASET, "PowerBIDataset")
 
     @classmethod
-    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> PowerBIReport:
+    def creator(cls, *, name: str, workspace_qualified_name: str, report_id: str) -> Self:
         """Make a new PowerBIReport, to be saved.
 
         Args:
@@ -778,7 +780,7 @@ class PowerBITable(PowerBI):
     dataset: Reference[PowerBIDataset, RelationField] = Reference(DATASET, "PowerBIDataset")
 
     @classmethod
-    def creator(cls, *, name: str, dataset_qualified_name: str) -> PowerBITable:
+    def creator(cls, *, name: str, dataset_qualified_name: str) -> Self:
         """Make a new PowerBITable, to be saved.
 
         Args:
@@ -858,7 +860,7 @@ class PowerBIWorkspace(PowerBI):
     dataflows: References[PowerBIDataflow, RelationField] = References(DATAFLOWS, "PowerBIDataflow")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, workspace_id: str) -> PowerBIWorkspace:
+    def creator(cls, *, name: str, connection_qualified_name: str, workspace_id: str) -> Self:
         """Make a new PowerBIWorkspace, to be saved.
 
         Args:

@@ -27,7 +27,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -81,7 +81,7 @@ class PresetChart(Preset):
     @classmethod
     def creator(
         cls, *, name: str, preset_dashboard_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> PresetChart:
+    ) -> Self:
         """Make a new PresetChart, to be saved.
 
         Args:
@@ -166,7 +166,7 @@ class PresetDashboard(Preset):
     @classmethod
     def creator(
         cls, *, name: str, preset_workspace_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> PresetDashboard:
+    ) -> Self:
         """Make a new PresetDashboard, to be saved.
 
         Args:
@@ -227,7 +227,7 @@ class PresetDataset(Preset):
     @classmethod
     def creator(
         cls, *, name: str, preset_dashboard_qualified_name: str, connection_qualified_name: str | None = None
-    ) -> PresetDataset:
+    ) -> Self:
         """Make a new PresetDataset, to be saved.
 
         Args:
@@ -319,7 +319,7 @@ class PresetWorkspace(Preset):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> PresetWorkspace:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new PresetWorkspace, to be saved.
 
         Args:

@@ -20,6 +20,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, Relation
 from atlan_types.asset import Asset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.adf import AdfActivity
     from atlan_types.airflow import AirflowTask
     from atlan_types.bigquery import BigqueryRoutine
@@ -126,7 +128,7 @@ class Process(ProcessMethods, Asset):
         process_id: str | None = None,
         parent: Process | None = None,
         extra_hash_params: set[str] | None = None,
-    ) -> Process:
+    ) -> Self:
         """Make a new Process, to be saved.
 
         Args:
@@ -217,7 +219,7 @@ class BIProcess(Process):
         process_id: str | None = None,
         parent: Process | None = None,
         extra_hash_params: set[str] | None = None,
-    ) -> BIProcess:
+    ) -> Self:
         """Make a new BIProcess, to be saved.
 
         Args:
@@ -271,7 +273,7 @@ class ColumnProcess(Process):
         parent: Process,
         process_id: str | None = None,
         extra_hash_params: set[str] | None = None,
-    ) -> ColumnProcess:
+    ) -> Self:
         """Make a new ColumnProcess, to be saved.
 
         Args:

@@ -33,7 +33,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -101,7 +101,7 @@ class QlikApp(Qlik):
     qlik_sheets: References[QlikSheet, RelationField] = References(QLIK_SHEETS, "QlikSheet")
 
     @classmethod
-    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> QlikApp:
+    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> Self:
         """Make a new QlikApp, to be saved.
 
         Args:
@@ -159,7 +159,7 @@ class QlikChart(Qlik):
     @classmethod
     def creator(
         cls, *, name: str, qlik_id: str, sheet_qualified_name: str, space_qualified_name: str | None = None
-    ) -> QlikChart:
+    ) -> Self:
         """Make a new QlikChart, to be saved.
 
         Args:
@@ -233,7 +233,7 @@ class QlikColumn(Qlik):
     @classmethod
     def creator(
         cls, *, name: str, parent_qualified_name: str, space_qualified_name: str | None = None
-    ) -> QlikColumn:
+    ) -> Self:
         """Make a new QlikColumn, to be saved.
 
         Args:
@@ -309,7 +309,7 @@ class QlikDataset(Qlik):
     qlik_space: Reference[QlikSpace, RelationField] = Reference(QLIK_SPACE, "QlikSpace")
 
     @classmethod
-    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> QlikDataset:
+    def creator(cls, *, name: str, qlik_id: str, space_qualified_name: str) -> Self:
         """Make a new QlikDataset, to be saved.
 
         Args:
@@ -363,7 +363,7 @@ class QlikSheet(Qlik):
     @classmethod
     def creator(
         cls, *, name: str, qlik_id: str, app_qualified_name: str, space_qualified_name: str | None = None
-    ) -> QlikSheet:
+    ) -> Self:
         """Make a new QlikSheet, to be saved.
 
         Args:
@@ -425,7 +425,7 @@ class QlikSpace(Qlik):
     qlik_apps: References[QlikApp, RelationField] = References(QLIK_APPS, "QlikApp")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> QlikSpace:
+    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> Self:
         """Make a new QlikSpace, to be saved.
 
         Args:
@@ -463,7 +463,7 @@ class QlikStream(QlikSpace):
     _type = "QlikStream"
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> QlikStream:
+    def creator(cls, *, name: str, connection_qualified_name: str, qlik_id: str) -> Self:
         """Make a new QlikStream, to be saved.
 
         Args:

@@ -27,6 +27,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import (
         QuickSightAnalysisStatus,
         QuickSightDatasetFieldType,
@@ -110,7 +112,7 @@ class QuickSightAnalysis(QuickSight):
         connection_qualified_name: str,
         quick_sight_id: str,
         quick_sight_analysis_folders: list[str] | None = None,
-    ) -> QuickSightAnalysis:
+    ) -> Self:
         """Make a new QuickSightAnalysis, to be saved.
 
         Args:
@@ -188,7 +190,7 @@ class QuickSightAnalysisField(QuickSight):
         quick_sight_analysis_field_expression: str | None = None,
         quick_sight_analysis_field_data_set_identifier: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> QuickSightAnalysisField:
+    ) -> Self:
         """Make a new QuickSightAnalysisField, to be saved.
 
         Args:
@@ -277,7 +279,7 @@ class QuickSightAnalysisVisual(QuickSight):
         quick_sight_sheet_name: str,
         quick_sight_analysis_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> QuickSightAnalysisVisual:
+    ) -> Self:
         """Make a new QuickSightAnalysisVisual, to be saved.
 
         Args:
@@ -364,7 +366,7 @@ class QuickSightDashboard(QuickSight):
         connection_qualified_name: str,
         quick_sight_id: str,
         quick_sight_dashboard_folders: list[str] | None = None,
-    ) -> QuickSightDashboard:
+    ) -> Self:
         """Make a new QuickSightDashboard, to be saved.
 
         Args:
@@ -427,7 +429,7 @@ class QuickSightDashboardVisual(QuickSight):
         quick_sight_sheet_name: str,
         quick_sight_dashboard_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> QuickSightDashboardVisual:
+    ) -> Self:
         """Make a new QuickSightDashboardVisual, to be saved.
 
         Args:
@@ -514,7 +516,7 @@ class QuickSightDataset(QuickSight):
         quick_sight_id: str,
         quick_sight_dataset_import_mode: QuickSightDatasetImportMode | None = None,
         quick_sight_dataset_folders: list[str] | None = None,
-    ) -> QuickSightDataset:
+    ) -> Self:
         """Make a new QuickSightDataset, to be saved.
 
         Args:
@@ -587,7 +589,7 @@ class QuickSightDatasetField(QuickSight):
         quick_sight_dataset_qualified_name: str,
         quick_sight_dataset_field_type: QuickSightDatasetFieldType | None = None,
         connection_qualified_name: str | None = None,
-    ) -> QuickSightDatasetField:
+    ) -> Self:
         """Make a new QuickSightDatasetField, to be saved.
 
         Args:
@@ -672,7 +674,7 @@ class QuickSightFolder(QuickSight):
         connection_qualified_name: str,
         quick_sight_id: str,
         quick_sight_folder_type: QuickSightFolderType | None = None,
-    ) -> QuickSightFolder:
+    ) -> Self:
         """Make a new QuickSightFolder, to be saved.
 
         Args:

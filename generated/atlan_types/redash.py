@@ -28,7 +28,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -61,7 +61,7 @@ class RedashDashboard(Redash):
     redash_dashboard_widget_count: Integer[NumericField] = Integer(REDASH_DASHBOARD_WIDGET_COUNT)
 
     @classmethod
-    def creator(cls, *, name: str, slug: str, connection_qualified_name: str) -> RedashDashboard:
+    def creator(cls, *, name: str, slug: str, connection_qualified_name: str) -> Self:
         """Make a new RedashDashboard, to be saved.
 
         Args:
@@ -120,7 +120,7 @@ class RedashQuery(Redash):
     )
 
     @classmethod
-    def creator(cls, *, name: str, query_id: int | str, connection_qualified_name: str) -> RedashQuery:
+    def creator(cls, *, name: str, query_id: int | str, connection_qualified_name: str) -> Self:
         """Make a new RedashQuery, to be saved.
 
         Args:
@@ -177,7 +177,7 @@ class RedashVisualization(Redash):
         redash_query_qualified_name: str,
         redash_query_name: str,
         connection_qualified_name: str | None = None,
-    ) -> RedashVisualization:
+    ) -> Self:
         """Make a new RedashVisualization, to be saved.
 
         Args:

@@ -26,6 +26,8 @@ from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan.model.ports import AsyncCustomMetadataLookup, CustomMetadataLookup
     from atlan_types.asset import Asset
     from atlan_types.enums import FileType, IconType
@@ -75,7 +77,7 @@ class File(Resource):
     file_assets: Reference[Asset, RelationField] = Reference(FILE_ASSETS, "Asset")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, file_type: FileType) -> File:
+    def creator(cls, *, name: str, connection_qualified_name: str, file_type: FileType) -> Self:
         """Make a new File, to be saved.
 
         Args:
@@ -126,7 +128,7 @@ class Badge(BadgeMethods, Asset):
         cm_name: str,
         cm_attribute: str,
         badge_conditions: list[BadgeCondition],
-    ) -> Badge:
+    ) -> Self:
         """Make a new Badge, to be saved.
 
         Args:
@@ -179,7 +181,7 @@ class Badge(BadgeMethods, Asset):
         cm_name: str,
         cm_attribute: str,
         badge_conditions: list[BadgeCondition],
-    ) -> Badge:
+    ) -> Self:
         """Do what `creator` does, with an asynchronous client.
 
         Args:
@@ -226,7 +228,7 @@ class Link(LinkMethods, Resource):
     asset: Reference[Asset, RelationField] = Reference(ASSET, "Asset")
 
     @classmethod
-    def creator(cls, *, asset: Asset, name: str, link: str, idempotent: bool = False) -> Link:
+    def creator(cls, *, asset: Asset, name: str, link: str, idempotent: bool = False) -> Self:
         """Make a new Link, to be saved.
 
         Args:
@@ -260,7 +262,7 @@ class Readme(ReadmeMethods, Resource):
     asset: Reference[Asset, RelationField] = Reference(ASSET, "Asset")
 
     @classmethod
-    def creator(cls, *, asset: Asset, content: str, asset_name: str | None = None) -> Readme:
+    def creator(cls, *, asset: Asset, content: str, asset_name: str | None = None) -> Self:
         """Make a new Readme, to be saved.
 
         Args:

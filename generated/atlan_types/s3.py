@@ -29,6 +29,8 @@ from atlan_types.catalog import ObjectStore
 from atlan_types.cloud import AWS
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import S3ObjectLockMode
 
 __all__ = [
@@ -85,7 +87,7 @@ class S3Bucket(S3):
     S3_PREFIXES = S3PREFIXES
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, aws_arn: str | None = None) -> S3Bucket:
+    def creator(cls, *, name: str, connection_qualified_name: str, aws_arn: str | None = None) -> Self:
         """Make a new S3Bucket, to be saved.
 
         Args:
@@ -174,7 +176,7 @@ class S3Object(ObjectMethods, S3):
         aws_arn: str,
         s3_bucket_name: str,
         s3_bucket_qualified_name: str,
-    ) -> S3Object:
+    ) -> Self:
         """Make a new S3Object, to be saved.
 
         Args:
@@ -225,7 +227,7 @@ class S3Object(ObjectMethods, S3):
         s3_bucket_name: str,
         s3_bucket_qualified_name: str,
         prefix: str = "",
-    ) -> S3Object:
+    ) -> Self:
         """Make a new S3Object, to be saved.
 
         Args:
@@ -308,7 +310,7 @@ class S3Prefix(S3):
         s3_bucket_qualified_name: str,
         prefix: str,
         name: str | None = None,
-    ) -> S3Prefix:
+    ) -> Self:
         """Make a new S3Prefix, to be saved.
 
         Args:

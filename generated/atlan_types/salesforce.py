@@ -28,7 +28,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import SaaS
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -82,7 +82,7 @@ class SalesforceDashboard(Salesforce):
         source_id: str,
         organization_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SalesforceDashboard:
+    ) -> Self:
         """Make a new SalesforceDashboard, to be saved.
 
         Args:
@@ -172,7 +172,7 @@ class SalesforceField(Salesforce):
         api_name: str,
         object_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SalesforceField:
+    ) -> Self:
         """Make a new SalesforceField, to be saved.
 
         Args:
@@ -241,7 +241,7 @@ class SalesforceObject(Salesforce):
         api_name: str,
         organization_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SalesforceObject:
+    ) -> Self:
         """Make a new SalesforceObject, to be saved.
 
         Args:
@@ -294,7 +294,7 @@ class SalesforceOrganization(Salesforce):
     dashboards: References[SalesforceDashboard, RelationField] = References(DASHBOARDS, "SalesforceDashboard")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, source_id: str) -> SalesforceOrganization:
+    def creator(cls, *, name: str, connection_qualified_name: str, source_id: str) -> Self:
         """Make a new SalesforceOrganization, to be saved.
 
         Args:
@@ -352,7 +352,7 @@ class SalesforceReport(Salesforce):
         source_id: str,
         organization_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SalesforceReport:
+    ) -> Self:
         """Make a new SalesforceReport, to be saved.
 
         Args:

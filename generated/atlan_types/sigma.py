@@ -24,7 +24,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -94,7 +94,7 @@ class SigmaDataElement(Sigma):
     @classmethod
     def creator(
         cls, *, name: str, page_qualified_name: str, page_name: str, workbook_name: str, data_element_id: str
-    ) -> SigmaDataElement:
+    ) -> Self:
         """Make a new SigmaDataElement, to be saved.
 
         Args:
@@ -170,7 +170,7 @@ class SigmaDataElementField(Sigma):
         page_name: str,
         workbook_name: str,
         field_id: str,
-    ) -> SigmaDataElementField:
+    ) -> Self:
         """Make a new SigmaDataElementField, to be saved.
 
         Args:
@@ -256,7 +256,7 @@ class SigmaDataModel(Sigma):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, data_model_id: str) -> SigmaDataModel:
+    def creator(cls, *, name: str, connection_qualified_name: str, data_model_id: str) -> Self:
         """Make a new SigmaDataModel, to be saved.
 
         Args:
@@ -319,7 +319,7 @@ class SigmaDataModelColumn(Sigma):
         data_model_name: str,
         element_id: str,
         column_id: str,
-    ) -> SigmaDataModelColumn:
+    ) -> Self:
         """Make a new SigmaDataModelColumn, to be saved.
 
         Args:
@@ -379,7 +379,7 @@ class SigmaDataset(Sigma):
     )
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, dataset_id: str) -> SigmaDataset:
+    def creator(cls, *, name: str, connection_qualified_name: str, dataset_id: str) -> Self:
         """Make a new SigmaDataset, to be saved.
 
         Args:
@@ -442,9 +442,7 @@ class SigmaPage(Sigma):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, workbook_qualified_name: str, workbook_name: str, page_id: str
-    ) -> SigmaPage:
+    def creator(cls, *, name: str, workbook_qualified_name: str, workbook_name: str, page_id: str) -> Self:
         """Make a new SigmaPage, to be saved.
 
         Args:
@@ -498,7 +496,7 @@ class SigmaWorkbook(Sigma):
     sigma_pages: References[SigmaPage, RelationField] = References(SIGMA_PAGES, "SigmaPage")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, workbook_id: str) -> SigmaWorkbook:
+    def creator(cls, *, name: str, connection_qualified_name: str, workbook_id: str) -> Self:
         """Make a new SigmaWorkbook, to be saved.
 
         Args:

@@ -19,6 +19,8 @@ from atlan.model.fields.atlan_fields import BooleanField, KeywordField, Relation
 from atlan_types.agentic import Agentic
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.agent import Agent
     from atlan_types.context import ContextRepository
     from atlan_types.enums import AgenticLifecycleStatus, SkillType
@@ -72,7 +74,7 @@ class Skill(Agentic):
     agent_agents: References[Agent, RelationField] = References(AGENT_AGENTS, "Agent")
 
     @classmethod
-    def creator(cls, *, name: str, context_repository_qualified_name: str | None = None) -> Skill:
+    def creator(cls, *, name: str, context_repository_qualified_name: str | None = None) -> Self:
         """Make a new Skill, to be saved.
 
         Args:

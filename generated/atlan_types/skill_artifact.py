@@ -14,6 +14,8 @@ from atlan.model.fields.atlan_fields import RelationField, TextField
 from atlan_types.artifact import Artifact
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import FileType
     from atlan_types.skill import Skill
 
@@ -38,12 +40,12 @@ class SkillArtifact(Artifact):
     @classmethod
     def creator(
         cls, *, name: str, skill_qualified_name: str, file_type: FileType, relative_path: str | None = ...
-    ) -> SkillArtifact: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
         cls, *, name: str | None = ..., skill_qualified_name: str, file_type: FileType, relative_path: str
-    ) -> SkillArtifact: ...
+    ) -> Self: ...
     @classmethod
     def creator(  # pyright: ignore[reportIncompatibleMethodOverride]
         cls,
@@ -52,7 +54,7 @@ class SkillArtifact(Artifact):
         skill_qualified_name: str,
         file_type: FileType,
         relative_path: str | None = None,
-    ) -> SkillArtifact:
+    ) -> Self:
         """Make a new SkillArtifact, to be saved.
 
         Args:

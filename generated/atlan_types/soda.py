@@ -16,6 +16,8 @@ from atlan.model.fields.atlan_fields import KeywordField, NumericField, Relation
 from atlan_types.data_quality import DataQuality
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.asset import Asset
     from atlan_types.sql import Column
 
@@ -60,7 +62,7 @@ class SodaCheck(Soda):
     soda_check_assets: References[Asset, RelationField] = References(SODA_CHECK_ASSETS, "Asset")
 
     @classmethod
-    def creator(cls, *, name: str, soda_check_id: str, connection_qualified_name: str) -> SodaCheck:
+    def creator(cls, *, name: str, soda_check_id: str, connection_qualified_name: str) -> Self:
         """Make a new SodaCheck, to be saved.
 
         Args:

@@ -48,6 +48,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.asset import Asset
     from atlan_types.bigquery import BigqueryRoutine
     from atlan_types.cosmos_mongo_db import CosmosMongoDBCollection
@@ -294,7 +296,7 @@ class Procedure(ProcedureMethods, SQL):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> Procedure:
+    ) -> Self:
         """Make a new Procedure, to be saved.
 
         Args:
@@ -346,7 +348,7 @@ class Procedure(ProcedureMethods, SQL):
         return cls._created(attributes)
 
     @classmethod
-    def updater(cls, qualified_name: str, name: str, definition: str | None = None) -> Procedure:
+    def updater(cls, qualified_name: str, name: str, definition: str | None = None) -> Self:
         """Make the smallest procedure that can be saved to change an existing one.
 
         Args:
@@ -392,7 +394,7 @@ class CalculationView(SQL):
     atlan_schema: Reference[Schema, RelationField] = Reference(ATLAN_SCHEMA, "Schema")
 
     @classmethod
-    def creator(cls, *, name: str, package_id: str, schema_qualified_name: str) -> CalculationView:
+    def creator(cls, *, name: str, package_id: str, schema_qualified_name: str) -> Self:
         """Make a new CalculationView, to be saved.
 
         Args:
@@ -719,7 +721,7 @@ class Column(ColumnMethods, SQL):
         table_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
         parent_column: Column | None = None,
-    ) -> Column:
+    ) -> Self:
         """Make a new Column, to be saved.
 
         Args:
@@ -855,7 +857,7 @@ class Table(TableLike, SQL):
         database_name: str | None = ...,
         database_qualified_name: str | None = ...,
         connection_qualified_name: str | None = ...,
-    ) -> Table: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -867,7 +869,7 @@ class Table(TableLike, SQL):
         database_name: str | None = ...,
         database_qualified_name: str | None = ...,
         connection_qualified_name: str,
-    ) -> Table: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -878,7 +880,7 @@ class Table(TableLike, SQL):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> Table:
+    ) -> Self:
         """Make a new Table, to be saved.
 
         Args:
@@ -951,7 +953,7 @@ class Database(SQL):
     schemas: References[Schema, RelationField] = References(SCHEMAS, "Schema")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> Database:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new Database, to be saved.
 
         Args:
@@ -1020,7 +1022,7 @@ class View(TableLike, SQL):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> View:
+    ) -> Self:
         """Make a new View, to be saved.
 
         Args:
@@ -1215,7 +1217,7 @@ class Schema(SQL):
         database_qualified_name: str,
         database_name: str | None = ...,
         connection_qualified_name: str | None = ...,
-    ) -> Schema: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
@@ -1225,7 +1227,7 @@ class Schema(SQL):
         database_qualified_name: str | None = ...,
         database_name: str | None = ...,
         connection_qualified_name: str,
-    ) -> Schema: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -1234,7 +1236,7 @@ class Schema(SQL):
         database_qualified_name: str | None = None,
         database_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> Schema:
+    ) -> Self:
         """Make a new Schema, to be saved.
 
         Args:
@@ -1323,7 +1325,7 @@ class MaterialisedView(TableLike, SQL):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> MaterialisedView:
+    ) -> Self:
         """Make a new MaterialisedView, to be saved.
 
         Args:
@@ -1425,12 +1427,12 @@ class Query(QueryMethods, SQL):
     @classmethod
     def creator(
         cls, *, name: str, collection_qualified_name: str, parent_folder_qualified_name: str | None = ...
-    ) -> Query: ...
+    ) -> Self: ...
     @overload
     @classmethod
     def creator(
         cls, *, name: str, collection_qualified_name: str | None = ..., parent_folder_qualified_name: str
-    ) -> Query: ...
+    ) -> Self: ...
     @classmethod
     def creator(
         cls,
@@ -1438,7 +1440,7 @@ class Query(QueryMethods, SQL):
         name: str,
         collection_qualified_name: str | None = None,
         parent_folder_qualified_name: str | None = None,
-    ) -> Query:
+    ) -> Self:
         """Make a new Query, to be saved.
 
         Args:
@@ -1477,7 +1479,7 @@ class Query(QueryMethods, SQL):
     @classmethod
     def updater(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         cls, name: str, qualified_name: str, collection_qualified_name: str, parent_qualified_name: str
-    ) -> Query:
+    ) -> Self:
         """Make the smallest query that can be saved to change an existing one.
 
         Args:
@@ -1570,7 +1572,7 @@ class TablePartition(SQL):
         database_name: str | None = None,
         database_qualified_name: str | None = None,
         connection_qualified_name: str | None = None,
-    ) -> TablePartition:
+    ) -> Self:
         """Make a new TablePartition, to be saved.
 
         Args:

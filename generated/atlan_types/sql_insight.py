@@ -22,6 +22,8 @@ from atlan.model.fields.atlan_fields import KeywordField, NumericField, Relation
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.enums import SqlInsightJoinCardinality, SqlInsightJoinType
     from atlan_types.sql import SQL, Column
     from atlan_types.structs import PopularityInsights, SqlInsightJoinColumnPair
@@ -209,7 +211,7 @@ class SqlInsightJoin(SqlInsightJoinMethods, SqlInsight):
         cardinality: SqlInsightJoinCardinality | None = None,
         when_to_use: str | None = None,
         name: str | None = None,
-    ) -> SqlInsightJoin:
+    ) -> Self:
         """Make a new SqlInsightJoin, to be saved.
 
         Args:

@@ -27,7 +27,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -80,7 +80,7 @@ class SupersetChart(Superset):
         name: str,
         superset_dashboard_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SupersetChart:
+    ) -> Self:
         """Make a new SupersetChart, to be saved.
 
         Args:
@@ -161,7 +161,7 @@ class SupersetDashboard(Superset):
     superset_charts: References[SupersetChart, RelationField] = References(SUPERSET_CHARTS, "SupersetChart")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str) -> SupersetDashboard:
+    def creator(cls, *, name: str, connection_qualified_name: str) -> Self:
         """Make a new SupersetDashboard, to be saved.
 
         Args:
@@ -218,7 +218,7 @@ class SupersetDataset(Superset):
         name: str,
         superset_dashboard_qualified_name: str,
         connection_qualified_name: str | None = None,
-    ) -> SupersetDataset:
+    ) -> Self:
         """Make a new SupersetDataset, to be saved.
 
         Args:

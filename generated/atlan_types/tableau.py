@@ -36,6 +36,8 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.structs import TableauReadCountWindow
 
 __all__ = [
@@ -128,7 +130,7 @@ class TableauCalculatedField(Tableau):
         datasource_qualified_name: str,
         field_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauCalculatedField:
+    ) -> Self:
         """Make a new TableauCalculatedField, to be saved.
 
         Args:
@@ -232,7 +234,7 @@ class TableauDashboard(Tableau):
         workbook_qualified_name: str,
         dashboard_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauDashboard:
+    ) -> Self:
         """Make a new TableauDashboard, to be saved.
 
         Args:
@@ -363,7 +365,7 @@ class TableauDashboardField(Tableau):
         dashboard_qualified_name: str,
         field_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauDashboardField:
+    ) -> Self:
         """Make a new TableauDashboardField, to be saved.
 
         Args:
@@ -473,7 +475,7 @@ class TableauDatasource(Tableau):
         datasource_id: str,
         workbook_qualified_name: str | None = None,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauDatasource:
+    ) -> Self:
         """Make a new TableauDatasource, to be saved.
 
         Args:
@@ -616,7 +618,7 @@ class TableauDatasourceField(Tableau):
         datasource_qualified_name: str,
         field_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauDatasourceField:
+    ) -> Self:
         """Make a new TableauDatasourceField, to be saved.
 
         Args:
@@ -769,7 +771,7 @@ class TableauProject(Tableau):
         project_id: str,
         parent_project_qualified_name: str | None = None,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauProject:
+    ) -> Self:
         """Make a new TableauProject, to be saved.
 
         Args:
@@ -850,7 +852,7 @@ class TableauSite(Tableau):
     projects: References[TableauProject, RelationField] = References(PROJECTS, "TableauProject")
 
     @classmethod
-    def creator(cls, *, name: str, connection_qualified_name: str, site_id: str) -> TableauSite:
+    def creator(cls, *, name: str, connection_qualified_name: str, site_id: str) -> Self:
         """Make a new TableauSite, to be saved.
 
         Args:
@@ -919,7 +921,7 @@ class TableauWorkbook(Tableau):
         project_qualified_name: str,
         workbook_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauWorkbook:
+    ) -> Self:
         """Make a new TableauWorkbook, to be saved.
 
         Args:
@@ -1016,7 +1018,7 @@ class TableauWorksheet(Tableau):
         workbook_qualified_name: str,
         worksheet_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauWorksheet:
+    ) -> Self:
         """Make a new TableauWorksheet, to be saved.
 
         Args:
@@ -1161,7 +1163,7 @@ class TableauWorksheetField(Tableau):
         worksheet_qualified_name: str,
         field_id: str,
         top_level_project_qualified_name: str | None = None,
-    ) -> TableauWorksheetField:
+    ) -> Self:
         """Make a new TableauWorksheetField, to be saved.
 
         Args:

@@ -19,6 +19,8 @@ from atlan_types.asset import Asset
 from atlan_types.catalog import Catalog
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from atlan_types.structs import SourceTagAttribute
 
 __all__ = [
@@ -101,7 +103,7 @@ class TagAttachment(Asset):
         object_type_name: str | None = None,
         source_tag_type_name: str | None = None,
         value: str | None = None,
-    ) -> TagAttachment:
+    ) -> Self:
         """Make a new TagAttachment, to be saved.
 
         Args:

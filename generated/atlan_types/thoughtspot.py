@@ -22,7 +22,7 @@ from atlan.model.fields.atlan_fields import (
 from atlan_types.catalog import BI
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
 
 
 __all__ = [
@@ -62,7 +62,7 @@ class ThoughtspotAnswer(Thoughtspot):
     _type = "ThoughtspotAnswer"
 
     @classmethod
-    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotAnswer:
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> Self:
         """Make a new ThoughtspotAnswer, to be saved.
 
         Args:
@@ -161,7 +161,7 @@ class ThoughtspotDashlet(Thoughtspot):
         thoughtspot_liveboard_qualified_name: str,
         thoughtspot_liveboard_name: str,
         connection_qualified_name: str | None = None,
-    ) -> ThoughtspotDashlet:
+    ) -> Self:
         """Make a new ThoughtspotDashlet, to be saved.
 
         Args:
@@ -221,9 +221,7 @@ class ThoughtspotLiveboard(Thoughtspot):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str
-    ) -> ThoughtspotLiveboard:
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> Self:
         """Make a new ThoughtspotLiveboard, to be saved.
 
         Args:
@@ -265,7 +263,7 @@ class ThoughtspotTable(Thoughtspot):
     )
 
     @classmethod
-    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotTable:
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> Self:
         """Make a new ThoughtspotTable, to be saved.
 
         Args:
@@ -307,7 +305,7 @@ class ThoughtspotView(Thoughtspot):
     )
 
     @classmethod
-    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> ThoughtspotView:
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> Self:
         """Make a new ThoughtspotView, to be saved.
 
         Args:
@@ -349,9 +347,7 @@ class ThoughtspotWorksheet(Thoughtspot):
     )
 
     @classmethod
-    def creator(
-        cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str
-    ) -> ThoughtspotWorksheet:
+    def creator(cls, *, name: str, thoughtspot_id: str, connection_qualified_name: str) -> Self:
         """Make a new ThoughtspotWorksheet, to be saved.
 
         Args:

@@ -163,3 +163,4 @@ assert_type(AnaplanModule.creator(name="m", model_qualified_name="q"), AnaplanMo
 assert_type(GCSObject.creator(name="o", gcs_bucket_name="b", gcs_bucket_qualified_name="q"), GCSObject)
 assert_type(APIPath.creator(path_raw_uri="/orders", spec_qualified_name="s"), APIPath)
 assert_type(CustomEntity.updater(qualified_name="q", name="n"), CustomEntity)
+assert_type(SnowflakeDynamicTable.creator(name="t", schema_qualified_name="s"), SnowflakeDynamicTable)

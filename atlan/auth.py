@@ -167,7 +167,14 @@ class OAuthClient(_Renewable):
         from atlan_openapi.api.oauth_client import exchange_oauth_client_token as operation
 
         body = {"clientId": self._client_id, "clientSecret": self._client_secret}
-        answer = yield TokenCall(operation.OPERATION, operation.build_request(body=body), _object)
+        try:
+            answer = yield TokenCall(operation.OPERATION, operation.build_request(body=body), _object)
+        except (AuthenticationError, InvalidRequestError, PermissionError) as error:
+            error.user_action = (
+                "Check id and secret of the OAuth client (oauth_client_id, ATLAN_OAUTH_CLIENT_ID; oauth_client_secret, "
+                "ATLAN_OAUTH_CLIENT_SECRET)."
+            )
+            raise
         self._keep(*_token_of(answer, operation.OPERATION.id))
 
 

@@ -162,6 +162,12 @@ variable ATLAN_BASE_URL, or write it into a profile of ~/.atlan/config.toml.
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a configuration never changes: take a copy with with_changes({name}=...)")
 
+    def __copy__(self) -> Configuration:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Configuration:
+        return self
+
     def __repr__(self) -> str:
         shown = ", ".join(
             f"{name}={self._shown(name)}" for name in DEFAULTS if self._origins[name] != "default"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar, copy_context
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 
 from atlan.errors import ErrorCode
 
@@ -29,6 +29,18 @@ class AnyClient:
             A context manager that gives the client.
         """
         return use_client(self)
+
+    def __copy__(self: ClientT) -> ClientT:
+        return self
+
+    def __deepcopy__(self: ClientT, memo: object) -> ClientT:
+        """Itself: what holds a client can be copied, but connections and caches cannot."""
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "A client cannot be pickled, because it holds connections and secrets: create one in each process."
+        )
 
 
 request_id: ContextVar[str | None] = ContextVar("atlan_request_id", default=None)

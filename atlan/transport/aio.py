@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from atlan.auth import Credential
-    from atlan.config import Configuration
+    from atlan.config import Configuration, Settings
     from atlan.transport.call import Call
     from atlan.transport.http import AsyncTransport
     from atlan.transport.options import Changes
@@ -186,6 +186,30 @@ class AsyncConnection:
         twin._options = self._options.changed(changes)
         twin._owns_transport = False
         return twin
+
+    def sibling(
+        self, credential: Credential | None, retry: RetryPolicy | None, **changes: Unpack[Settings]
+    ) -> AsyncConnection:
+        """A connection with a pool of its own, perhaps to another tenant; what is not changed is as it is here by now.
+
+        Args:
+            credential: what authenticates the requests, instead of what the configuration holds.
+            retry: how failures are repeated.
+            changes: settings by name.
+
+        Raises:
+            ConfigurationError: a setting is malformed.
+        """
+        settings = self._options.differing(self._configuration)
+        settings.update(changes)
+        return type(self)(
+            self._configuration.with_changes(**settings),
+            credential=credential,
+            transport=None if self._origin._owns_transport else self._transport,
+            retry=retry or self._options.retry,
+            middleware=self._middleware,
+            runtime=self._runtime,
+        )
 
     @property
     def configuration(self) -> Configuration:

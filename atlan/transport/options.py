@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from atlan.config import CHECKS
 from atlan.errors import ConfigurationError
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
     from typing import TypedDict, Unpack
 
-    from atlan.config import Configuration
+    from atlan.config import Configuration, Settings
 
     class Changes(TypedDict, total=False):
         """What can be changed, by name."""
@@ -51,6 +51,16 @@ class Options(NamedTuple):
         if "proxy" in checked:
             checked.setdefault("no_proxy", "")
         return self._replace(**checked)
+
+    def differing(self, configuration: Configuration) -> Settings:
+        """The settings in which the options have departed from the configuration that they began with."""
+        began = options_of(configuration, None)
+        settings = {
+            name: value
+            for name, value in self._asdict().items()
+            if name in _CHECKED_LIKE_SETTINGS and value != getattr(began, name)
+        }
+        return cast("Settings", settings)
 
 
 def options_of(configuration: Configuration, retry: RetryPolicy | None) -> Options:

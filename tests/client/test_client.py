@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
+import pickle
 import subprocess
 import sys
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -275,6 +277,51 @@ def test_another_tenant_for_a_block(clean_tenant: LocalTenant) -> None:
         with client_connection(client, read_timeout=5) as other:
             assert (other.base_url, other.read_timeout) == (client.base_url, 5.0)
             assert other.configuration.api_key == "very-secret"
+
+
+def test_another_tenant_is_reached_as_this_one_is_by_now(clean_tenant: LocalTenant, wire: Wire) -> None:
+    with AtlanClient(**SETTINGS, headers={"X-One": "1"}, middleware=[wire.sync]) as first:
+        first.update_headers({"x-two": "2"})
+        first.read_timeout = 7.0
+        changed = first.with_options(proxy="http://127.0.0.1:9", no_proxy="127.0.0.1")
+        with client_connection(changed, clean_tenant.base_url, clean_tenant.api_key) as other:
+            assert other.user.get_current().username
+            assert (other.read_timeout, other.connect_timeout) == (7.0, 30.0)
+            assert other.configuration.origin("connect_timeout") == "default"
+            assert (other.configuration.proxy, other.configuration.no_proxy) == (
+                "http://127.0.0.1:9",
+                "127.0.0.1",
+            )
+        [sent] = wire.sent
+        assert (sent.headers["x-one"], sent.headers["x-two"]) == ("1", "2")
+
+
+def test_another_tenant_is_reached_with_a_transport_of_ones_own() -> None:
+    class Nowhere:
+        asked: ClassVar[list[str]] = []
+
+        def send(self, request: Any) -> Any:
+            self.asked.append(request.url)
+            raise ApiConnectionError("nobody there", permanent=True)
+
+        def close(self) -> None:
+            raise AssertionError("it is not the client's to close")
+
+    with (
+        AtlanClient(**SETTINGS, transport=Nowhere()) as client,
+        client.sibling("https://other.atlan.com") as other,
+        pytest.raises(ApiConnectionError),
+    ):
+        other.user.get_current()
+    assert Nowhere.asked == ["https://other.atlan.com/api/service/users/current"]
+
+
+@KINDS
+def test_clients_are_shared_by_copies_and_never_pickled(kind: Any) -> None:
+    client = kind(**SETTINGS)
+    assert copy.copy(client) is copy.deepcopy([client])[0] is client
+    with pytest.raises(TypeError, match="create one in each process"):
+        pickle.dumps(client)
 
 
 class TestFromTokenGuid:

@@ -105,6 +105,14 @@ def test_either_spelling_and_how_long_a_token_counts(body: dict[str, Any], expir
     assert credential.headers() is None
 
 
+def test_a_refused_secret_says_which_one_it_was(tenant_of: TenantOf) -> None:
+    tenant = tenant_of(answer(401, {"code": 1001, "message": "no"}), **OAUTH)
+    with pytest.raises(AuthenticationError, match="ATLAN_OAUTH_CLIENT_SECRET") as failure:
+        tenant.send(call())
+    assert "hush-hush" not in str(failure.value)
+    assert "ATLAN_API_KEY" not in str(failure.value)
+
+
 def test_a_refused_token_is_renewed_once_per_call(tenant_of: TenantOf) -> None:
     tenant = tenant_of(token("old"), answer(401), token("new"), answer(200, {"done": True}), **OAUTH)
     assert tenant.send(call("POST")) == {"done": True}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -295,3 +296,4 @@ def test_a_configuration_never_changes(home: Path) -> None:
     assert (settings.read_timeout, settings.proxy) == (900.0, None)
     with pytest.raises(AtlanError):
         settings.with_changes(read_timeout="soon")
+    assert copy.copy(settings) is copy.deepcopy(settings) is settings

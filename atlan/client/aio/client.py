@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from atlan.client.aio.services import AsyncServices
 from atlan.client.aliases import CLIENT_ALIASES, FormerNames
@@ -419,18 +419,15 @@ class AsyncAtlanClient(AsyncServices, FormerNames, AnyClient):
         >>> other, other.read_timeout
         (<AsyncAtlanClient https://two.atlan.com>, 60.0)
         """
-        changes: Settings = {
-            "connect_timeout": connect_timeout or self.connect_timeout,
-            "read_timeout": read_timeout or self.read_timeout,
+        given: Settings = {
+            "base_url": base_url,
+            "api_key": api_key,
+            "connect_timeout": connect_timeout,
+            "read_timeout": read_timeout,
         }
-        if base_url is not None:
-            changes["base_url"] = base_url
-        if api_key is not None:
-            changes["api_key"] = api_key
-        configuration = self.configuration.with_changes(**changes)
+        changes = cast("Settings", {name: value for name, value in given.items() if value is not None})
         credential = self._credential if api_key is None else None
-        policy = retry or self._connection.retry
-        connection = AsyncConnection(configuration, credential=credential, retry=policy)
+        connection = self._connection.sibling(credential, retry, **changes)
         return self._of(connection, credential, self._cache_max_age)
 
     def max_retries(self, max_retries: RetryPolicy | None = None) -> RetryScope:

@@ -133,12 +133,27 @@ def _words_of_text(text: str, headers: Mapping[str, str]) -> ServerWords:
     if location := headers.get("location"):
         return ServerWords(message=f"it redirects to {location.partition('?')[0]}")
     lowered = text.lower()
+    if "<error>" in lowered and (message := _element(text, "message")):
+        # Object stores answer in XML.
+        return ServerWords(code=_element(text, "code"), message=message)
     if (start := lowered.find("<title")) >= 0:
         opened = lowered.find(">", start) + 1
         text = text[opened : lowered.find("</title", opened)]
     elif lowered.lstrip().startswith("<"):
         text = "an HTML page"
     return ServerWords(message=" ".join(text.split())[:300])
+
+
+def _element(text: str, name: str) -> str | None:
+    """The content of an XML element without attributes, on one line."""
+    lowered = text.lower()
+    start = lowered.find(f"<{name}>")
+    end = lowered.find(f"</{name}>", start)
+    if start < 0 or end < 0:
+        return None
+    from html import unescape
+
+    return " ".join(unescape(text[start + len(name) + 2 : end]).split())[:300] or None
 
 
 def _first(body: Mapping[str, object], *keys: str) -> str | None:

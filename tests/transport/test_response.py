@@ -126,6 +126,26 @@ def test_html_becomes_its_title() -> None:
     assert "an HTML page" in error_from_response(answer(502, b"<html><body>x</body></html>")).message
 
 
+def test_object_stores_answer_in_xml() -> None:
+    page = (
+        b'<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code>'
+        b"<Message>Request &lt;has&gt;\n expired</Message><AWSAccessKeyId>AKIA</AWSAccessKeyId></Error>"
+    )
+    error = error_from_response(answer(403, page))
+    assert isinstance(error, PermissionError)
+    assert "Request <has> expired" in error.message
+    assert "AccessDenied" in error.message
+    assert "AKIA" not in error.message
+    assert error.code == "AccessDenied"
+
+
+@pytest.mark.parametrize(
+    "page", [b"<Error></Error>", b"<Error><Message></Message></Error>", b"<Error><Message>no end"]
+)
+def test_xml_that_says_nothing_is_a_page(page: bytes) -> None:
+    assert "an HTML page" in error_from_response(answer(403, page)).message
+
+
 def test_plain_text_is_shown_in_one_line_and_bounded() -> None:
     error = error_from_response(answer(401, b"Unauthorized:\nurlPath  is not configured" + b" x" * 5000))
     assert "Unauthorized: urlPath is not configured" in error.message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
@@ -91,6 +92,7 @@ def entities_of(run: Run, connector: str, reader: Reader) -> list[Json]:
         sides = {"inputs": inputs, "outputs": outputs}
         process = _entity("Process", f"{base}/process", name=run.job, **parents, **sides)
         entities.append(process)
+        entities += _column_processes(run, f"{base}/process", parents, reader, known)
     if (kind := _JOB_TYPES.get(connector.split("-")[0])) is not None:
         job = _entity(kind, base, name=run.job, **parents, **_progress(kind, run))
         if inputs:
@@ -101,6 +103,39 @@ def entities_of(run: Run, connector: str, reader: Reader) -> list[Json]:
             job["attributes"]["process"] = _reference("Process", f"{base}/process")
         entities.append(job)
     return entities
+
+
+def _column_processes(
+    run: Run, process: str, parents: Json, reader: Reader, known: dict[str, Json]
+) -> Iterator[Json]:
+    """Lineage between columns, as far as the tenant has these columns."""
+    for output in run.outputs:
+        facet = as_object(as_object(output.get("facets")).get("columnLineage"))
+        for field, made in as_object(facet.get("fields")).items():
+            target = _column(output, field, reader, known)
+            sources = [
+                source
+                for each in as_array(as_object(made).get("inputFields"))
+                if (source := _column(as_object(each), as_object(each).get("field"), reader, known))
+                is not None
+            ]
+            if target is not None and sources:
+                name = target["uniqueAttributes"]["qualifiedName"]
+                yield _entity("ColumnProcess", f"{process}/{name}", name=f"{run.job} {field}", **parents, inputs=sources,
+                              outputs=[target], process=_reference("Process", process))  # fmt: skip
+
+
+def _column(dataset: Json, field: Any, reader: Reader, known: dict[str, Json]) -> Json | None:
+    """A reference to a column of some data, if the tenant has it; names are compared without regard to capitals."""
+    table = known.get(_address(dataset)) if dataset.get("namespace") and dataset.get("name") else None
+    if table is None:
+        return None
+    wanted = f"{_qualified_name(table)}/{field}"
+    row = reader.transaction.row(
+        "SELECT qualified_name FROM entity WHERE type = 'Column' AND state = 'ACTIVE' AND lower(qualified_name) = lower(?)",
+        (wanted,),
+    )
+    return _reference("Column", row[0]) if row else None
 
 
 def _progress(kind: str, run: Run) -> Json:
@@ -129,8 +164,7 @@ def _connection(name: str, connector: str, reader: Reader) -> str:
 
 def _dataset(dataset: Json, parents: Json, reader: Reader, known: dict[str, Json]) -> Json:
     """A reference to an asset: to the one of that name, or to one that is only known by name (a partial asset)."""
-    namespace, name = dataset["namespace"].rstrip("/"), dataset["name"]
-    address = f"{namespace}/{name}"
+    namespace, name, address = dataset["namespace"], dataset["name"], _address(dataset)
     if address not in known:
         found = _existing(namespace.partition(":")[0], name, reader)
         partial = {"name": name.rpartition(".")[2], "isPartial": True, **parents}
@@ -140,8 +174,15 @@ def _dataset(dataset: Json, parents: Json, reader: Reader, known: dict[str, Json
             else _entity("Table", f"{parents['connectionQualifiedName']}/{address}", **partial)
         )
     entity = known[address]
-    qualified_name = (entity.get("uniqueAttributes") or entity["attributes"])["qualifiedName"]
-    return _reference(entity["typeName"], qualified_name)
+    return _reference(entity["typeName"], _qualified_name(entity))
+
+
+def _address(dataset: Json) -> str:
+    return f"{str(dataset['namespace']).rstrip('/')}/{dataset['name']}"
+
+
+def _qualified_name(entity: Json) -> str:
+    return str((entity.get("uniqueAttributes") or entity["attributes"])["qualifiedName"])
 
 
 def _existing(scheme: str, name: str, reader: Reader) -> tuple[str, str] | None:

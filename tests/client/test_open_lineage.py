@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from atlan.errors import AuthenticationError, InvalidRequestError
-from atlan.model.assets import Connection, Process, SparkJob, Table
+from atlan.model.assets import ColumnProcess, Connection, Process, SparkJob, Table
 from atlan.model.enums import AtlanConnectorType, OpenLineageEventType
+from atlan.model.fluent_search import CompoundQuery, FluentSearch
 from atlan.model.open_lineage import OpenLineageEvent, OpenLineageJob, OpenLineageRawEvent, OpenLineageRun
 from atlan.model.open_lineage.run import generate_new_uuid
 
+from .both import collected
 from .conftest import Wire, World
 
 PRODUCER = "https://example.com/nightly"
@@ -88,6 +90,29 @@ async def test_events_become_lineage(client: Any, wire: Wire, world: World, conn
         f"{base}/process", asset_type=Process, ignore_relationships=False
     )
     assert [each.guid for each in again.outputs] == [output.guid], "the same run again makes nothing new"
+
+
+async def test_columns_that_the_tenant_has_are_linked(
+    client: Any, world: World, connection: Connection
+) -> None:
+    _, _ = await world.tables("orders", "totals")
+    job = nightly()
+    event = OpenLineageEvent.creator(OpenLineageRun.creator(job), OpenLineageEventType.COMPLETE)
+    orders = job.create_input("postgres://shop", "db.public.orders")
+    totals = job.create_output("postgres://shop", "db.public.totals")
+    totals.to_fields = [
+        {"ID": [orders.from_field("Id"), orders.from_field("gone")], "NEW": [orders.from_field("id")]}
+    ]
+    event.inputs, event.outputs = [orders], [totals]
+    await client.open_lineage.send(event)
+    search = FluentSearch.select().where(CompoundQuery.asset_type(ColumnProcess))
+    [found] = await collected(await client.asset.search(search))
+    process = await client.asset.get_by_guid(found.guid, asset_type=ColumnProcess, ignore_relationships=False)
+    assert [column.display_text for column in process.inputs] == ["id"]
+    assert [column.unique_attributes["qualifiedName"].split("/")[-2:] for column in process.outputs] == [
+        ["totals", "id"]
+    ]
+    assert process.process.display_text == "nightly"
 
 
 async def test_events_emit_themselves(client: Any, wire: Wire, connection: Connection) -> None:

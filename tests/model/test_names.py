@@ -82,3 +82,49 @@ def test_a_flag_that_no_definition_has() -> None:
     connection = entity_type("Connection")
     assert connection().is_loaded  # type: ignore[attr-defined]
     assert not connection.from_dict({"attributes": {"isLoaded": False}}).is_loaded  # type: ignore[attr-defined]
+
+
+HEADER = """
+add_or_update_classifications append_relationship_attributes atlan_tags attributes business_attributes
+classification_names classifications create_time created_by custom_attributes delete_handler depth display_text
+doc_id entity_status guid home_id immediate_downstream immediate_upstream is_incomplete labels meaning_names
+meanings pending_tasks provenance_type proxy relationship_attributes relationship_guid relationship_status
+relationship_type remove_classifications remove_relationship_attributes scrubbed semantic status
+super_type_names type_name unique_attributes update_time updated_by version
+"""
+
+
+@pytest.mark.parametrize("name", HEADER.split())
+def test_what_stands_beside_the_attributes(name: str) -> None:
+    referenceable = entity_type("Referenceable")
+    assert name in dir(referenceable)
+    getattr(referenceable(), name)
+
+
+@pytest.mark.parametrize(
+    ("constant", "kind", "indexes"),
+    [
+        ("TYPE_NAME", "KeywordText", ["__typeName.keyword", "__typeName", "__typeName"]),
+        (
+            "SUPER_TYPE_NAMES",
+            "KeywordText",
+            ["__superTypeNames.keyword", "__superTypeNames", "__superTypeNames"],
+        ),
+        ("GUID", "Keyword", ["__guid", "__guid"]),
+        ("STATUS", "Keyword", ["__state", "__state"]),
+        ("CREATED_BY", "Keyword", ["__createdBy", "__createdBy"]),
+        ("UPDATED_BY", "Keyword", ["__modifiedBy", "__modifiedBy"]),
+        ("CREATE_TIME", "Numeric", ["__timestamp", "__timestamp"]),
+        ("UPDATE_TIME", "Numeric", ["__modificationTimestamp", "__modificationTimestamp"]),
+        ("ATLAN_TAGS", "KeywordText", ["__traitNames", "__classificationsText", "__classificationNames"]),
+        (
+            "PROPAGATED_ATLAN_TAGS",
+            "KeywordText",
+            ["__propagatedTraitNames", "__classificationsText", "__propagatedClassificationNames"],
+        ),
+    ],
+)
+def test_fields_that_belong_to_the_server(constant: str, kind: str, indexes: list[str]) -> None:
+    field = getattr(entity_type("Referenceable"), constant)
+    assert type(field).__name__ == f"Internal{kind}Field"
+    assert names_in_the_index(field) == indexes

@@ -47,5 +47,9 @@ def exchange_file(target: Path, content: bytes) -> None:
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_name(f".{target.name}.new")
-    fresh.write_bytes(content)
-    fresh.replace(target)
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(target)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise

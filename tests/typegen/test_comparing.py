@@ -173,3 +173,7 @@ class TestFiles:
         (tmp_path / "file").write_text("")
         with pytest.raises(CodegenError, match="cannot be written"):
             save({"entityDefs": [entity("A")]}, tmp_path / "file" / "typedefs.json")
+        (tmp_path / "folder").mkdir()
+        with pytest.raises(CodegenError, match="cannot be written"):
+            save({"entityDefs": [entity("A")]}, tmp_path / "folder")
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]

@@ -17,6 +17,7 @@ from atlan.local import LocalTenant
 from atlan.model.assets import Catalog, Connection, Database, Schema, Table
 from atlan.model.entity import entity_type
 from atlan.model.enums import AtlanCustomAttributePrimitiveType as Kind
+from atlan.model.fields.atlan_fields import CustomMetadataField
 from atlan.model.fluent_search import FluentSearch
 from atlan.model.typedef import AtlanTagDef, AttributeDef, CustomMetadataDef, EnumDef
 from atlan.typegen import pull, read, save
@@ -163,6 +164,15 @@ def test_search_fields_find_and_bring(client: AtlanClient, package: ModuleType) 
     search = FluentSearch.select().where(raci.SCORE.eq(3)).include_on_results(raci.SINCE)
     [hit] = search.include_on_results(raci.RESPONSIBLE).execute(client)
     assert hit.cm.raci == raci(since=MOMENT, responsible=["jane", "joe"])
+
+
+def test_search_fields_that_are_looked_up_bring_values_too(client: AtlanClient, defined: None) -> None:
+    table = orders()
+    table.cm["RACI"]["Score"] = 3
+    client.asset.save(table)
+    score = CustomMetadataField(client, "RACI", "Score")
+    [hit] = FluentSearch.select().where(score.eq(3)).include_on_results(score).execute(client)
+    assert hit.cm["RACI"]["Score"] == 3
 
 
 def test_own_types_go_there_and_back(client: AtlanClient, package: ModuleType, imported: Load) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from atlan.catalog.blueprint import ConnectionName
+from atlan.catalog.naming import name_of_segment
 from atlan.catalog.picture import LineageGraph, Node
 from atlan.catalog.tenant import explained
 from atlan.model.assets import (
@@ -200,4 +201,4 @@ def column_origins(client: AtlanClient, view: Asset, limit: int = 8) -> list[Col
 
 
 def _short(column: Asset) -> str:
-    return ".".join((column.qualified_name or "").split("/")[-2:])
+    return ".".join(map(name_of_segment, (column.qualified_name or "").split("/")[-2:]))

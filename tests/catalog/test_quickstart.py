@@ -70,6 +70,17 @@ def test_a_database_of_ones_own(tmp_path: Path, path: Path) -> None:
     assert (tmp_path / "here" / "tenant.sqlite3").exists()
 
 
+def test_names_are_shown_as_they_are_in_the_database(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "odd.db")) as database:
+        database.execute('CREATE TABLE "Größe/ 100%" ("a/b" INTEGER)')
+        database.execute('CREATE VIEW "täglich" AS SELECT "a/b" AS "x/y" FROM "Größe/ 100%"')
+        database.commit()
+    done = run(tmp_path, "--database", "odd.db")
+    assert done.returncode == 0, done.stderr
+    assert "täglich.x/y ← Größe/ 100%.a/b" in lines(done.stdout)
+    assert "%2F" not in done.stdout
+
+
 def test_lineage_that_begins_at_a_view_is_drawn(tmp_path: Path) -> None:
     file = tmp_path / "odd.sqlite"
     with closing(sqlite3.connect(file)) as database:

@@ -166,6 +166,10 @@ OPERATIONS: dict[str, tuple[Edit, list[tuple[str, str, str]]]] = {
             ("CHANGED", "list_things", "no longer answers 404"),
         ],
     ),
+    "another failure": (
+        lambda d: listing(d)["responses"]["404"].update(content={"text/plain": {"schema": STRING}}),
+        [("CHANGED", "list_things", "its answer 404: application/json → text/plain")],
+    ),
     "another answer": (
         lambda d: creating(d)["responses"]["201"]["content"].update(
             {"application/json": {"schema": {"$ref": "#/components/schemas/Part"}}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from codegen.bundle import JsonObject
@@ -106,7 +107,9 @@ def _responses(subject: Subject, old: JsonObject, new: JsonObject) -> Iterator[C
     for status in sorted(old.keys() | new.keys(), key=str):
         if status in old and status in new:
             was, now = dict(contents(old[status])), dict(contents(new[status]))
-            yield from _payload(subject, f"its answer {status}", was, now, _RECEIVED)
+            for change in _payload(subject, f"its answer {status}", was, now, _RECEIVED):
+                # Nobody relies on the shape of a failure: each service has its own, and the gateway another.
+                yield change if is_success(status) else replace(change, kind=Kind.CHANGED)
         elif is_success(status):
             yield Change(
                 Kind.BREAKING, subject, f"success is {'now' if status in new else 'no longer'} {status}"

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from atlan.model.entity.errors import with_article
+
 if TYPE_CHECKING:
     from atlan.model.entity import Entity
 
@@ -97,7 +99,7 @@ def build(asset_type: str | type[Entity], **parts: str) -> str:
     if form is None:
         wanted = " or ".join(f"({', '.join(form.parts)})" for form in found)
         raise ValueError(
-            f"the qualifiedName of a {type_name} is made of {wanted}, not of ({', '.join(parts)})"
+            f"the qualifiedName of {with_article(type_name)} is made of {wanted}, not of ({', '.join(parts)})"
         )
     for name, value in parts.items():
         if not value or value.isspace():
@@ -129,6 +131,8 @@ def parse(asset_type: str | type[Entity], qualified_name: str) -> QualifiedName:
     """  # noqa: E501
     type_name = _name_of(asset_type)
     found = _forms(type_name)
+    if not isinstance(qualified_name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError(f"qualified_name must be a str, not {qualified_name!r}")
     for form in found:
         parts = _match(form, qualified_name)
         if parts is not None:
@@ -214,7 +218,15 @@ def _forms(type_name: str) -> tuple[_Form, ...]:
     from atlan_types._grammar import PATTERNS
 
     if type_name not in PATTERNS:
-        raise ValueError(f"it is not known what the qualifiedName of a {type_name} is made of")
+        from difflib import get_close_matches
+
+        from atlan_types._index import TYPES
+
+        near = [] if type_name in TYPES else get_close_matches(type_name, PATTERNS, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise ValueError(
+            f"it is not known what the qualifiedName of {with_article(type_name)} is made of{hint}"
+        )
     return tuple(_form(*pattern.split(" ")) for pattern in PATTERNS[type_name])
 
 
@@ -275,8 +287,7 @@ def _complaint(type_name: str, found: Sequence[_Form], qualified_name: str) -> s
         ((form, *_problem(form, qualified_name)) for form in found), key=lambda complaint: complaint[1]
     )
     del segment
-    article = "an" if type_name[0] in "AEIO" else "a"
-    return f"{article} {type_name}, {form.shown}: {problem}: {qualified_name!r}"
+    return f"{with_article(type_name)}, {form.shown}: {problem}: {qualified_name!r}"
 
 
 def _problem(form: _Form, qualified_name: str) -> tuple[int, str]:

@@ -165,7 +165,7 @@ class TestPersona:
             ({"actions": set()}, r"^actions must not be an empty set"),
             ({"connection_qualified_name": ""}, r"^connection_qualified_name must not be blank"),
             ({"actions": {PurposeMetadataAction.READ}}, r"^actions must be a PersonaMetadataAction"),
-            ({"policy_type": "permit"}, r"^policy_type must be a AuthPolicyType"),
+            ({"policy_type": "permit"}, r"^policy_type must be an AuthPolicyType"),
         ],
     )
     def test_errors(self, arguments: dict[str, Any], message: str) -> None:
@@ -342,7 +342,7 @@ class TestTagsOfPurpose:
 
     @pytest.mark.parametrize("value", ["PII", [1], 5])
     def test_wrong_values(self, value: Any) -> None:
-        with pytest.raises(TypeError, match=r"Purpose\.purposeClassifications must be a list"):
+        with pytest.raises(TypeError, match=r"Purpose\.purpose_atlan_tags must be a list"):
             self.purpose().purpose_atlan_tags = value
 
 

@@ -78,7 +78,7 @@ class TestCreators:
         [
             ({"name": "", "ai_model_status": None}, "name must not be blank"),
             ({"ai_model_status": None}, "ai_model_status is required"),
-            ({"ai_model_status": "LAZY"}, "ai_model_status must be a AIModelStatus"),
+            ({"ai_model_status": "LAZY"}, "ai_model_status must be an AIModelStatus"),
         ],
     )
     def test_errors(self, arguments: dict[str, Any], message: str) -> None:
@@ -119,7 +119,7 @@ class TestProcesses:
         [
             (AIModel.ref_by_guid("m1"), {AIDatasetType.OUTPUT: [ORDERS]}, "ai_model must have"),
             (MODEL, {AIDatasetType.OUTPUT: [Table.ref_by_guid("t1")]}, "dataset_dict must have"),
-            (MODEL, {"SPARE": [ORDERS]}, "dataset_dict must be a AIDatasetType"),
+            (MODEL, {"SPARE": [ORDERS]}, "dataset_dict must be an AIDatasetType"),
             (MODEL, {}, "dataset_dict must not be an empty dict"),
         ],
     )

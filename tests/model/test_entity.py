@@ -257,7 +257,7 @@ class TestErrors:
             table.type_name = "Column"
         column = Column()
         column.type_name = "Column"
-        with pytest.raises(AttributeValueError, match=r"Column\.typeName must be 'Column'"):
+        with pytest.raises(AttributeValueError, match=r"Column\.type_name must be 'Column'"):
             column.type_name = "Table"
 
     def test_what_is_not_complete(self) -> None:

@@ -101,7 +101,7 @@ class TestStructs:
         assert repr(insight).startswith("PopularityInsights(recordUser='jane'")
         with pytest.raises(UnknownAttributeError, match="did you mean 'record_user'"):
             PopularityInsights(recrd_user="x")
-        with pytest.raises(AttributeValueError, match=r"PopularityInsights\.recordUser must be a str"):
+        with pytest.raises(AttributeValueError, match=r"PopularityInsights\.record_user must be a str"):
             insight.record_user = 3  # type: ignore[assignment]
 
     def test_reading_flat_and_nested(self) -> None:

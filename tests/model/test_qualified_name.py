@@ -91,8 +91,17 @@ class TestBuild:
             build("Database", **parts)
 
     def test_a_type_that_nobody_makes(self) -> None:
-        with pytest.raises(ValueError, match="not known what the qualifiedName of a Incident is made of"):
+        with pytest.raises(ValueError, match="not known what the qualifiedName of an Incident is made of"):
             build("Incident", name="a")
+
+    def test_a_type_with_a_slip_of_the_pen(self) -> None:
+        with pytest.raises(ValueError, match=r"a Tabel is made of; did you mean Table\?"):
+            validate("Tabel", "default/snowflake/1/db/main/orders")
+
+    def test_what_is_no_text(self) -> None:
+        nothing: Any = None
+        with pytest.raises(ValueError, match="qualified_name must be a str, not None"):
+            validate("Table", nothing)
 
 
 class TestComplaints:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from atlan.model.entity import codecs
 from atlan.model.entity.errors import wrong_value
+from atlan.model.entity.record import declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -57,9 +58,10 @@ class Attribute(Generic[F]):
         """Write back a converted value that was changed in place."""
 
     def refuse(self, instance: Record, value: object, expected: str) -> Exception:
-        """Build the error for a value that does not fit."""
-        name = getattr(self.field, "attribute_name", self.wire)
-        return wrong_value(type(instance).__name__, name, value, expected)
+        """Build the error for a value that does not fit, under the name that scripts use."""
+        owner = type(instance)
+        name = next((name for name, attribute in declared(owner).items() if attribute is self), self.wire)
+        return wrong_value(owner.__name__, name, value, expected)
 
 
 class Plain(Attribute[F], Generic[T, F]):

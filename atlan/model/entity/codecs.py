@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from atlan.model.entity.errors import unknown_member, with_article
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime, timedelta
@@ -164,7 +166,7 @@ class EnumCodec(Codec[E]):
     __slots__ = ("members",)
 
     def __init__(self, name: str) -> None:
-        super().__init__(name.rpartition(":")[2])
+        super().__init__(with_article(name.rpartition(":")[2]))
         self.members = Members(name)
 
     def read(self, value: Any) -> Any:
@@ -176,8 +178,6 @@ class EnumCodec(Codec[E]):
             return value
         if isinstance(value, members.enumeration()):
             return str(value.value)
-        from atlan.model.entity.errors import unknown_member
-
         raise Mismatch(
             unknown_member(self.expected, value, [member.value for member in members.enumeration()])
         )
@@ -198,7 +198,7 @@ class StructCodec(Codec[S]):
     mutable = True
 
     def __init__(self, name: str) -> None:
-        super().__init__(name.rpartition(":")[2])
+        super().__init__(with_article(name.rpartition(":")[2]))
         self.name = name
 
     def read(self, value: Any) -> Any:
@@ -211,7 +211,7 @@ class StructCodec(Codec[S]):
             return value
         if isinstance(value, self._struct()):
             return value.to_wire()
-        raise Mismatch(f"a {self.expected} (or a dict)")
+        raise Mismatch(f"{self.expected} (or a dict)")
 
     def _struct(self) -> type[Struct]:
         from atlan.model.entity.registry import structure
@@ -254,8 +254,12 @@ class ListCodec(Codec[list[T]]):
         return [item if item is None else read(item) for item in value]
 
     def write(self, value: Any) -> list[Any]:
+        items = several(value, self.expected)
         write = self.item.write
-        return [item if item is None else write(item) for item in several(value, self.expected)]
+        try:
+            return [item if item is None else write(item) for item in items]
+        except Mismatch as error:
+            raise Mismatch(f"a list, each item {error.args[0]}") from None
 
 
 class SetCodec(Codec[set[T]]):
@@ -283,7 +287,11 @@ class SetCodec(Codec[set[T]]):
             return value
 
     def write(self, value: Any) -> list[Any]:
-        return [self.item.write(item) for item in several(value, self.expected)]
+        items = several(value, self.expected)
+        try:
+            return [self.item.write(item) for item in items]
+        except Mismatch as error:
+            raise Mismatch(f"a set, each item {error.args[0]}") from None
 
 
 class MapCodec(Codec[dict[str, T]]):

@@ -47,8 +47,8 @@ def unknown_attribute(owner: type, name: str) -> UnknownAttributeError:
 def wrong_value(owner: str, name: str, value: object, expected: str) -> AttributeValueError:
     """Build the error for a value that does not fit an attribute.
 
-    >>> print(wrong_value("Table", "columnCount", "many", "an int"))
-    Table.columnCount must be an int or None, not str 'many'
+    >>> print(wrong_value("Table", "column_count", "many", "an int"))
+    Table.column_count must be an int or None, not str 'many'
     """
     shown = repr(value)
     if len(shown) > 60:
@@ -58,11 +58,20 @@ def wrong_value(owner: str, name: str, value: object, expected: str) -> Attribut
     )
 
 
-def unknown_member(enum: str, value: object, allowed: Iterable[str]) -> str:
+def with_article(name: str) -> str:
+    """Return the name of a type as it stands in a sentence.
+
+    >>> with_article("Asset"), with_article("Table")
+    ('an Asset', 'a Table')
+    """
+    return f"{'an' if name[:1] in tuple('AEIO') else 'a'} {name}"
+
+
+def unknown_member(expected: str, value: object, allowed: Iterable[str]) -> str:
     """Return what is expected where a value is not one of an enumeration, naming the nearest one."""
     from difflib import get_close_matches
 
     words = list(allowed)
     near = get_close_matches(str(value).upper(), words, n=1) or get_close_matches(str(value), words, n=1)
     hint = f" such as {near[0]!r}" if near else ""
-    return f"a {enum}{hint}"
+    return f"{expected}{hint}"

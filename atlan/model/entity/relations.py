@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from atlan.model.entity.attributes import Attribute, F
+from atlan.model.entity.errors import with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,10 @@ class Relation(Attribute[F]):
     def __init__(self, field: F, target: str) -> None:
         super().__init__(field)
         self.target = target
+
+    @property
+    def _expected(self) -> str:
+        return with_article(self.target)
 
     def _holder(self, instance: Record) -> dict[str, Any] | None:
         """Return the part of the document in which the value stands, if it stands anywhere."""
@@ -66,10 +71,8 @@ class Relation(Attribute[F]):
         from atlan.model.entity.base import Entity
         from atlan.model.entity.registry import is_compatible
 
-        if not isinstance(value, Entity):
-            raise self.refuse(instance, value, f"a {self.target}")
-        if not is_compatible(type(value), self.target):
-            raise self.refuse(instance, value, f"a {self.target}")
+        if not isinstance(value, Entity) or not is_compatible(type(value), self.target):
+            raise self.refuse(instance, value, self._expected)
         return value._wire
 
 
@@ -112,6 +115,10 @@ class References(Relation[F], Generic[A, F]):
 
     __slots__ = ()
 
+    @property
+    def _expected(self) -> str:
+        return f"a list, each item {super()._expected}"
+
     if TYPE_CHECKING:
 
         @overload
@@ -144,7 +151,7 @@ class References(Relation[F], Generic[A, F]):
                     instance._views.pop(self.wire, None)
                 return
             if not isinstance(value, list | tuple | set | frozenset):
-                raise self.refuse(instance, value, f"a list, each item a {self.target}")
+                raise self.refuse(instance, value, self._expected)
             items = list(value)
             self._write(instance, [self._unwrap(instance, item) for item in items])
             instance._view(self.wire, items)

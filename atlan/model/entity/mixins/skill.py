@@ -16,8 +16,9 @@ def qualified_name_in(context_repository_qualified_name: str, name: str) -> str:
     >>> qualified_name_in("default/context/1/skills/finance", "close the books")
     'default/context/1/skill/finance/close the books'
     """
-    from atlan.model.qualified_name import parse
+    from atlan.model.qualified_name import parse, type_of
 
+    type_of("context_repository_qualified_name", context_repository_qualified_name, ["ContextRepository"])
     parts = parse("ContextRepository", context_repository_qualified_name).parts
     if "connection" not in parts:
         raise ValueError(
@@ -33,8 +34,9 @@ def connection_of(skill_qualified_name: str) -> str:
     >>> connection_of("default/context/1/skill/finance/close the books")
     'default/context/1'
     """
-    from atlan.model.qualified_name import parse
+    from atlan.model.qualified_name import parse, type_of
 
+    type_of("skill_qualified_name", skill_qualified_name, ["Skill"])
     if "connection" not in parse("Skill", skill_qualified_name).parts:
         raise ValueError(
             f"skill_qualified_name must be one of a connection for a relative_path: {skill_qualified_name!r}"

@@ -34,6 +34,15 @@ class TestObjects:
         assert (answer.status_code, answer.content) == (status, b"")
         assert api.anonymous.get(address(api)).content == b"\x00\xff"
 
+    def test_the_log_does_not_let_its_readers_in(self, api: Any, caplog: pytest.LogCaptureFixture) -> None:
+        url = address(api, key="logged.txt")
+        with caplog.at_level("INFO", "uvicorn.access"):
+            assert api.anonymous.get(url).status_code == 404
+        signature = dict(parse_qsl(urlsplit(url).query))["signature"]
+        assert "logged.txt" in caplog.text
+        assert signature not in caplog.text
+        assert "signature=***" in caplog.text
+
     def test_azure_wants_to_be_told_the_kind(self, api: Any) -> None:
         api.request("PUT", "/_local/store", 204, json={"store": "azure"})
         answer = api.anonymous.put(address(api, method="PUT"), content=b"x")

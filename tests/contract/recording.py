@@ -21,7 +21,8 @@ KEPT_REQUEST_HEADERS = {
 }
 KEPT_RESPONSE_HEADERS = {"content-type", "retry-after"}
 SECRET = re.compile(
-    r'("(?:access_token|accessToken|refresh_token|client_secret|clientSecret|password|value)"\s*:\s*")[^"]*"'
+    r'("(?:access_token|accessToken|refresh_token|client_secret|clientSecret|password)"\s*:\s*"'
+    r'|"type"\s*:\s*"secret"\s*,\s*"value"\s*:\s*")[^"]*"'
 )
 SIGNATURE = re.compile(r"\bsignature=[0-9a-f]+")
 TENANT = re.compile(r"http://127\.0\.0\.1:[0-9]+")

@@ -20,10 +20,10 @@ from atlan.model.assets import (
     Schema,
     Table,
 )
-from atlan.model.enums import AtlanConnectorType, CertificateStatus, LineageDirection
+from atlan.model.enums import AtlanConnectorType, AtlanTypeCategory, CertificateStatus, LineageDirection
 from atlan.model.fluent_search import CompoundQuery, FluentSearch
 from atlan.model.lineage import FluentLineage
-from atlan.model.typedef import AtlanTagDef, EnumDef
+from atlan.model.typedef import AtlanTagDef, CustomMetadataDef, EnumDef
 
 Scenario = Callable[[Any], Generator[Any, Any, None]]
 SCENARIOS: dict[str, Scenario] = {}
@@ -169,6 +169,27 @@ def definitions_and_tags(client: Any) -> Generator[Any, Any, None]:
     )
     tagged = yield client.asset.get_by_guid(table.guid, asset_type=Table)
     assert [str(tag.type_name) for tag in tagged.atlan_tags] == ["Contract tag"]
+
+
+@scenario
+def type_definitions(client: Any) -> Generator[Any, Any, None]:
+    yield client.typedef.create(EnumDef.create(name="ContractSteps", values=["first", "second"]))
+    steps = yield client.typedef.get_by_name("ContractSteps")
+    assert steps.get_valid_values() == ["first", "second"]
+    yield client.typedef.update(EnumDef.create(name="ContractSteps", values=["first", "second", "third"]))
+    enums = yield client.typedef.get(AtlanTypeCategory.ENUM)
+    changed = next(found for found in enums.enum_defs if found.name == "ContractSteps")
+    assert changed.get_valid_values() == ["first", "second", "third"]
+
+    yield client.typedef.create(CustomMetadataDef.create(display_name="Contract facts"))
+    yield client.typedef.purge("Contract facts", CustomMetadataDef)
+    yield client.typedef.purge("ContractSteps", EnumDef)
+    try:
+        yield client.typedef.get_by_name("ContractSteps")
+    except NotFoundError as error:
+        assert error.error_id == "ATLAN-PYTHON-404-000"
+    else:
+        raise AssertionError("a definition that was purged must not be found")
 
 
 @scenario

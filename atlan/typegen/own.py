@@ -97,7 +97,7 @@ def _by_name(typedefs: Typedefs, category: str) -> dict[str, Definition]:
 def _with_references(entity: EntityType, kinds: set[str]) -> EntityType:
     """Take attributes of old types for what they are: they point at other entities, without a relationship."""
     plain: list[Definition] = []
-    relations = [*entity.relations]
+    relations = [{"relationshipTypeName": _NO_RELATIONSHIP, **relation} for relation in entity.relations]
     for attribute in entity.attributes:
         if kinds.isdisjoint(named_types(attribute["typeName"])):
             plain.append(attribute)

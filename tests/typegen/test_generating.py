@@ -83,7 +83,7 @@ def test_attributes(make: Make, imported: Load) -> None:
         "labels": ["x"],
         "gadgetStatus": "VERIFIED",
     }
-    with pytest.raises(ValueError, match=r"SuperGadget\.gadget_?[kK]ind must be a GadgetKind such as 'small'"):
+    with pytest.raises(ValueError, match=r"SuperGadget\.gadget_kind must be a GadgetKind such as 'small'"):
         gadget.gadget_kind = "smal"
     with pytest.raises(ValueError, match=r"RACI\.[Aa]ctive\?? must be a bool"):
         raci.active = "yes"
@@ -200,6 +200,14 @@ def test_attributes_of_old_types_point_at_assets(make: Make, imported: Load) -> 
         "oldTable": {"typeName": "Table", "guid": "g"},
         "oldParts": [{"typeName": "Old", "guid": "h"}],
     }
+
+
+def test_relationships_may_lack_a_name(make: Make, imported: Load) -> None:
+    old = entity("Old", "Asset")
+    old["relationshipAttributeDefs"] = [{"name": "oldTables", "typeName": "array<Table>"}]
+    make({"entityDefs": [old]})
+    made = imported("acme_types").Old(old_tables=[Table.ref_by_guid("g")])
+    assert made.to_wire()["attributes"] == {"oldTables": [{"typeName": "Table", "guid": "g"}]}
 
 
 def test_a_lost_list_of_options_is_text(make: Make, imported: Load) -> None:

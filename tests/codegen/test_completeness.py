@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.completeness import Facts, all_differences, differences
+from codegen.completeness import Facts, all_differences, differences, read_facts
 from codegen.completeness.notation import parse_default, parse_type
 from ruamel.yaml import YAML
 
@@ -272,6 +272,17 @@ def test_reasons_are_given_for_what_differs_and_for_nothing_else(
     tmp_path: Path, intended: str, expected: list[str]
 ) -> None:
     assert differences(_spec(tmp_path, f"renamed: {{}}\nintended: {intended}\n")) == expected
+
+
+def test_what_all_operations_of_a_tag_have_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(
+        "common: {pot: {query: {warm: bool}}}\n"
+        "operations: {boil: {tag: pot, query: {salt: int}}, fry: {tag: pan, query: {oil: int}}}\n"
+    )
+    operations = read_facts([file]).operations
+    assert operations["boil"]["query"] == {"warm": "bool", "salt": "int"}
+    assert operations["fry"]["query"] == {"oil": "int"}
 
 
 @pytest.mark.parametrize(

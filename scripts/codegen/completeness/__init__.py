@@ -40,14 +40,9 @@ def differences(spec: Path) -> list[str]:
     folder = spec / "facts"
     document = apply_overlays(bundle(spec / "openapi"), read_overlays(spec / "overlay"))
     intended = read_yaml(folder / INTENDED)
-    pending: set[str] = set(intended.get("pending", []))
-    areas = {file.stem: file for file in sorted(folder.glob("*.yaml")) if file.name != INTENDED}
-    facts = read_facts(file for area, file in areas.items() if area not in pending)
-    to_come = read_facts(file for area, file in areas.items() if area in pending)
+    facts = read_facts(file for file in sorted(folder.glob("*.yaml")) if file.name != INTENDED)
     found = sorted(set(all_differences(facts, document, intended["renamed"], _enumerations(spec))))
-    return _unexplained(
-        [line for line in found if _subject(line) not in to_come.operations], intended["intended"]
-    )
+    return _unexplained(found, intended["intended"])
 
 
 def read_facts(files: Iterable[Path]) -> Facts:
@@ -55,15 +50,18 @@ def read_facts(files: Iterable[Path]) -> Facts:
     facts = Facts()
     for file in files:
         content = read_yaml(file)
-        facts.operations.update(content.get("operations", {}))
+        facts.operations.update(_with_common(content))
         facts.schemas.update(content.get("schemas", {}))
         facts.enums.update(content.get("enums", {}))
     return facts
 
 
-def _subject(difference: str) -> str:
-    """The operation or schema that a difference is about."""
-    return difference.partition(" ")[2].partition(":")[0].partition(",")[0]
+def _with_common(content: JsonObject) -> Iterator[tuple[str, JsonObject]]:
+    """The operations of an area, with the parameters that all operations of their tag have."""
+    common = content.get("common", {})
+    for name, operation in content.get("operations", {}).items():
+        shared = common.get(operation["tag"], {}).get("query", {})
+        yield name, {**operation, "query": {**shared, **operation.get("query", {})}}
 
 
 def _enumerations(spec: Path) -> dict[str, list[str]]:

@@ -37,16 +37,18 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     silent = [c for c in changes if c.kind is Kind.BREAKING and not is_mentioned(c.subject, section)]
     for line in report(changes, silent):
         print(line)
-    print(
-        f"{len(changes)} changes since {options.old}" if changes else f"nothing changed since {options.old}"
-    )
+    print(f"{_counted(len(changes), 'change') if changes else 'nothing changed'} since {options.old}")
     if silent:
         names = ", ".join(f"`{name}`" for name in sorted({change.subject.owner for change in silent}))
         print(
-            f"api-diff: {CHANGELOG} has to mention {len(silent)} breaking changes under Unreleased: {names}",
+            f"api-diff: {CHANGELOG} has to mention {_counted(len(silent), 'breaking change')} under Unreleased: {names}",
             file=sys.stderr,
         )
     return 1 if silent else 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -86,7 +86,7 @@ class TestApiDiff:
         assert "    weight: a new field" in written.out.splitlines()
         assert written.out.endswith("2 changes since v1\n")
         assert written.err == (
-            "api-diff: CHANGELOG.md has to mention 1 breaking changes under Unreleased: `Thing`\n"
+            "api-diff: CHANGELOG.md has to mention 1 breaking change under Unreleased: `Thing`\n"
         )
 
         (repository / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n\n- `Thing.size` is gone.\n")

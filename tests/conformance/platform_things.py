@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from itertools import count
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
+
+import httpx
+
+from atlan.local import LocalTenant
 
 Json = dict[str, Any]
 Choices = dict[str, list[Any]]
@@ -15,15 +25,23 @@ SERVICE = "/api/service"
 _number = count(1)
 
 
-def choices_of(area: str, send: Send, table: str, qualified_name: str) -> Choices:
+def choices_of(area: str, send: Send, tenant: LocalTenant, table: str, qualified_name: str) -> Choices:
     """What there is of an area, by the names under which requests refer to it; made when it is asked for.
+
+    What stands before a name, and a dot, is the operation or the part of a request it is meant for. ``bearer`` is a
+    token.
 
     Args:
         area: The tag of an operation.
         send: Sends a request and gives the decoded answer.
+        tenant: The tenant.
         table: The guid of an asset.
         qualified_name: Its qualified name.
     """
+    if area == "auth":
+        return _auth(tenant)
+    if area == "query":
+        return _query(send, tenant)
     make = _MAKERS.get(area)
     return make(send, table, qualified_name) if make else {}
 
@@ -38,6 +56,7 @@ def _first(send: Send, path: str, count: int = 1) -> list[Json]:
 
 
 def _user(send: Send, *_: str) -> Choices:
+    admin = next(user for user in _first(send, "users", 20) if user["username"] == "admin")
     role = next(item for item in _first(send, "roles", 9) if item["name"] == "$member")
     invited = {"email": f"{_unique('user')}@example.com", "roleName": role["name"], "roleId": role["id"]}
     send("POST", f"{SERVICE}/users", {"users": [invited]})
@@ -48,7 +67,9 @@ def _user(send: Send, *_: str) -> Choices:
     return {
         "guid": [made["id"]],
         "users": [{**invited, "email": f"{_unique('new')}@example.com"}],
-        "groups": groups,
+        "groups": [groups],
+        "update_user.guid": [admin["id"]],
+        "update_user.body": [{"firstName": "Ann", "attributes": {"skills": ["sql"]}}, {"lastName": "Lee"}],
         "roleId": [role["id"]],
         "email": [f"{_unique('other')}@example.com"],
         "filter": ['{"enabled": true}'],
@@ -61,7 +82,7 @@ def _group(send: Send, *_: str) -> Choices:
     made = send("POST", f"{SERVICE}/groups", {"group": {"name": name, "alias": name}, "users": [user]})[
         "group"
     ]
-    return {"guid": [made], "users": [user], "name": [_unique("group")], "filter": ["{}"]}
+    return {"guid": [made], "users": [[user]], "name": [_unique("group")], "filter": ["{}"]}
 
 
 def _token(send: Send, *_: str) -> Choices:
@@ -122,6 +143,10 @@ def _openlineage(send: Send, *_: str) -> Choices:
     path = "/events/openlineage/spark/api/v1/lineage"
     extra = {"events.enabled": True, "events.urlPath": path}
     send("POST", f"{SERVICE}/credentials?testCredential=false", {"name": _unique("spark"), "extra": extra})
+    attributes = {"name": "jobs", "qualifiedName": "default/spark/1700000000", "connectorName": "spark"}
+    send(
+        "POST", "/api/meta/entity/bulk", {"entities": [{"typeName": "Connection", "attributes": attributes}]}
+    )
     event = {
         "eventType": "COMPLETE",
         "eventTime": "2026-01-01T00:00:00Z",
@@ -147,18 +172,36 @@ def _image(send: Send, *_: str) -> Choices:
     return {"name": ["image"]}
 
 
-def _query(send: Send, *_: str) -> Choices:
+def _query(send: Send, tenant: LocalTenant) -> Choices:
     connection = "default/sqlite/1700000000"
-    body = {
-        "typeName": "Connection",
-        "attributes": {"name": "shop", "qualifiedName": connection, "connectorName": "sqlite"},
-    }
-    send("POST", "/api/meta/entity/bulk", {"entities": [body]})
+    attributes = {"name": "shop", "qualifiedName": connection, "connectorName": "sqlite"}
+    send(
+        "POST", "/api/meta/entity/bulk", {"entities": [{"typeName": "Connection", "attributes": attributes}]}
+    )
+    folder = Path(mkdtemp(prefix="atlan-conformance-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with closing(sqlite3.connect(folder / "shop.db")) as database, database:
+        database.execute("CREATE TABLE orders(id INTEGER)")
+    tenant.name_source(connection, folder / "shop.db")
     return {
-        "sql": ["SELECT 1 AS one", "SELECT nonsense FROM"],
+        "sql": ["SELECT 1 AS one", "SELECT id FROM orders", "SELECT nonsense FROM"],
         "dataSourceName": [connection],
         "defaultSchema": ["shop.main"],
         "source": ["ansi"],
+    }
+
+
+def _auth(tenant: LocalTenant) -> Choices:
+    """Some of it only the service account may do."""
+    client = {"client_id": tenant.client_id, "client_secret": tenant.client_secret}
+    form = {"grant_type": "client_credentials", **client}
+    path = "/auth/realms/default/protocol/openid-connect/token"
+    answer = httpx.post(tenant.base_url + path, data=form, trust_env=False).raise_for_status().json()
+    return {
+        "bearer": [answer["access_token"]],
+        "keycloak_token.body": [form, {**form, "client_secret": "wrong"}],
+        "guid": [tenant.token_guid],
+        "username": ["admin"],
     }
 
 
@@ -175,5 +218,4 @@ _MAKERS: dict[str, Callable[..., Choices]] = {
     "contract": _contract,
     "file": _file,
     "image": _image,
-    "query": _query,
 }

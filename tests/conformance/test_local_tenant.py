@@ -47,6 +47,8 @@ AUTHENTICATED = [
 ]
 #: Of the ways in which a request can be a little wrong, one in so many is tried.
 SHARE = 8
+#: What cannot succeed: it is switched off, or needs a file of a kind that nobody makes up at random.
+NEVER = ("/api/meta/entity/{guid}/audit]", "/api/service/images]")
 #: What a real server answers with 500 too, and what the body then says.
 DELIBERATE = ("ATLAS-500-00-001", "Defs is null")
 
@@ -90,8 +92,14 @@ def http(tenant: LocalTenant) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def world(http: httpx.Client) -> World:
-    return World(http)
+def world(http: httpx.Client, tenant: LocalTenant, request: pytest.FixtureRequest) -> Iterator[World]:
+    """A tenant with something in it; in the end some request has to have succeeded."""
+    world = World(http, tenant)
+    yield world
+    never = any(path in request.node.name for path in NEVER)
+    assert world.successes or never, (
+        "not one request has succeeded: teach the world what this operation needs"
+    )
 
 
 def answer_to(case: Any, world: World, tenant: LocalTenant) -> Any:
@@ -103,7 +111,7 @@ def answer_to(case: Any, world: World, tenant: LocalTenant) -> Any:
         return httpx.request(
             case.method, url, headers=dict(case.headers or {}), content=content, trust_env=False
         )
-    headers = {} if operation.get("security") == [] else {"authorization": f"Bearer {tenant.api_key}"}
+    headers = {} if operation.get("security") == [] else {"authorization": f"Bearer {world.bearer}"}
     return case.call(base_url=tenant.base_url, headers=headers)
 
 
@@ -120,7 +128,11 @@ def test_every_answer_is_described(case: Any, world: World, tenant: LocalTenant)
     if is_one_too_many(case):
         return
     world.settle_case(case)
-    case.validate_response(answer_to(case, world, tenant), checks=CHECKS)
+    response = answer_to(case, world, tenant)
+    world.successes += 200 <= response.status_code < 300
+    # Of a stream of events the description tells the text as a whole, and schemathesis looks at each event.
+    is_stream = "text/event-stream" in str(response.headers.get("content-type"))
+    case.validate_response(response, checks=CHECKS[:-1] if is_stream else CHECKS)
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), AUTHENTICATED, ids=operation_id)

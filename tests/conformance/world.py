@@ -8,6 +8,8 @@ from zlib import crc32
 import httpx
 from schemathesis.core import NOT_SET
 
+from atlan.local import LocalTenant
+
 from .platform_things import choices_of
 
 Json = dict[str, Any]
@@ -24,9 +26,13 @@ SYNONYM = "AtlasGlossarySynonym"
 class World:
     """What there is, by the names under which requests refer to it."""
 
-    def __init__(self, http: httpx.Client) -> None:
+    def __init__(self, http: httpx.Client, tenant: LocalTenant) -> None:
         self._http = http
+        self._tenant = tenant
         self._salt = ""
+        self._operation = ""
+        self.bearer = tenant.api_key
+        self.successes = 0
         self._send("POST", "/_local/reset")
         tag, free_tag = (
             self._definition("classificationDefs", "CLASSIFICATION", name) for name in ("PII", "Free")
@@ -51,7 +57,7 @@ class World:
         self._known: Choices = {
             "guid": [table, sales],
             "entityGuid": [table],
-            "entityGuids": [table, sales],
+            "entityGuids": [[sales]],
             "glossaryGuid": [glossary],
             "termGuid": terms,
             "categoryGuid": [category],
@@ -102,7 +108,9 @@ class World:
         """
         (area,) = case.operation.tags
         if area not in self._areas:
-            self._areas[area] = choices_of(area, self._send, self._known["guid"][0], TABLE)
+            self._areas[area] = choices_of(area, self._send, self._tenant, self._known["guid"][0], TABLE)
+            self.bearer = self._areas[area].get("bearer", [self.bearer])[0]
+        self._operation = case.operation.definition.raw["operationId"]
         self._salt = repr((case.path_parameters, case.query, case.body))
         for part, name in (("path_parameters", "path"), ("query", "query_parameters"), ("body", "body")):
             value = getattr(case, part)
@@ -119,11 +127,15 @@ class World:
             within: What that stands under.
         """
         choices = self._areas.get(area, {})
-        known = choices.get(f"{within}.{name}") or choices.get(name) or self._known.get(name)
+        places = (f"{self._operation}.{name}", f"{within}.{name}", name)
+        known = next((choices[place] for place in places if place in choices), self._known.get(name))
         number = crc32(f"{self._salt} {name}={value!r}".encode(errors="replace"))
         is_form = isinstance(value, dict) and "file" in value
-        if known and number % 4 and not isinstance(value, list) and not is_form:
-            return known[number // 4 % len(known)]
+        if known and number % 4 and not is_form:
+            choice = known[number // 4 % len(known)]
+            # A list is replaced by a list; otherwise its items are.
+            if isinstance(value, list) == isinstance(choice, list):
+                return choice
         if isinstance(value, dict):
             return {key: self._settle(item, area, key, name) for key, item in value.items()}
         if isinstance(value, list):

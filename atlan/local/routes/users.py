@@ -9,7 +9,7 @@ from atlan.local import directory
 from atlan.local.errors import platform
 from atlan.local.filters import listing
 from atlan.local.journal.identity_events import logins
-from atlan.local.payloads import OBJECT, TEXT, array_of, object_with
+from atlan.local.payloads import TEXT, array_of, map_of, object_with
 from atlan.local.records import Records
 from atlan.local.routes.administration import (
     SERVICE,
@@ -20,11 +20,12 @@ from atlan.local.routes.administration import (
     wanted,
 )
 from atlan.local.routes.route import Request, Route
+from atlan.local.shapes import as_object
 
 Json = dict[str, Any]
 
 _NEW_USERS = object_with(users=array_of(object_with(email=TEXT, roleName=TEXT, roleId=TEXT)))
-_CHANGEABLE = {"firstName": TEXT, "lastName": TEXT, "email": TEXT, "attributes": OBJECT}
+_CHANGEABLE = {"firstName": TEXT, "lastName": TEXT, "email": TEXT, "attributes": map_of(array_of(TEXT))}
 _MINIMAL = ("id", "username", "email", "emailVerified", "enabled", "firstName", "lastName", "attributes")
 
 
@@ -93,9 +94,11 @@ def update_user(request: Request) -> Json:
         user = change.wanted("user", number)
         if not user["emailVerified"]:
             raise platform(400, f"{user['username']} was invited, but has not signed up yet.")
-        for name in body.keys() & (_CHANGEABLE.keys() - {"attributes"}):
-            user[name] = body[name]
-        user["attributes"] = {**user["attributes"], **(body.get("attributes") or {})}
+        for name in _CHANGEABLE.keys() - {"attributes"}:
+            if body.get(name) is not None:
+                user[name] = body[name]
+        attributes: Json = {**user["attributes"], **as_object(body.get("attributes"))}
+        user["attributes"] = {name: value for name, value in attributes.items() if value is not None}
         change.records.put("user", number, user)
         change.note("UPDATE", "USER", f"users/{number}", user)
     return _minimal(user)

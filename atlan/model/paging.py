@@ -175,7 +175,7 @@ class SearchPager:
         if self._has_too_many(hits):
             self._switch_to_time()
             return []
-        total: int = page.get(self._rules.total, -1)
+        total = _whole(page.get(self._rules.total), -1)
         # The service counts exactly what the request matches, so the last page is known without asking on.
         exact = self._request["dsl"].get("track_total_hits") is True and total >= 0
         if not hits or (exact and self._start + len(hits) >= total):
@@ -189,8 +189,7 @@ class SearchPager:
     def _note_totals(self, page: Mapping[str, Any]) -> None:
         # Pages that start at a boundary only count and calculate over what is left.
         if self._boundary is None:
-            total: int = page.get(self._rules.total, 0)
-            self._count = max(total, 0)
+            self._count = max(_whole(page.get(self._rules.total), 0), 0)
             if page.get("aggregations"):
                 self._aggregations = page["aggregations"]
 
@@ -323,11 +322,12 @@ class RecordPager:
     ([], None)
     """
 
-    __slots__ = ("_limit", "_offset")
+    __slots__ = ("_last", "_limit", "_offset")
 
     def __init__(self, limit: int, offset: int = 0) -> None:
         self._limit = limit
         self._offset: int | None = offset
+        self._last: list[Json] = []
 
     def next_window(self) -> tuple[int, int] | None:
         """Return offset and limit of the next page, or None when everything was read."""
@@ -343,8 +343,16 @@ class RecordPager:
             The records of the page.
         """
         records: list[Json] = page.get("records") or []
+        if records == self._last:
+            # A service that does not page gives all it has, whatever the offset: without end if asked on.
+            records = []
+        self._last = records
         self._offset = None if self._offset is None or not records else self._offset + len(records)
         return records
+
+
+def _whole(value: object, otherwise: int) -> int:
+    return value if type(value) is int else otherwise
 
 
 def narrowed(query: Json | None, condition: Json) -> Json:

@@ -94,3 +94,19 @@ def test_an_update_that_adds_attributes_is_not_repeated(attribute: dict[str, str
     definition = CustomMetadataDef.wrap({"name": "x", "attributeDefs": [attribute]})
     definition.description = "changed"
     assert update_call(definition).idempotent is repeatable
+
+
+@pytest.mark.parametrize("nonsense", [None, 5, [None]])
+async def test_kinds_are_needed(client: Any, wire: Wire, nonsense: Any) -> None:
+    with pytest.raises(InvalidRequestError, match=r"400-048.*type_category"):
+        await client.typedef.get(nonsense)
+    assert not wire.sent
+
+
+async def test_what_is_purged_has_to_be_said(client: Any, wire: Wire) -> None:
+    for nonsense in (None, "CLASSIFICATION"):
+        with pytest.raises(InvalidRequestError, match=r"400-048.*typedef_type"):
+            await client.typedef.purge("PII", nonsense)
+    with pytest.raises(ValueError, match="name"):
+        await client.typedef.purge(" ", EnumDef)
+    assert not wire.sent

@@ -347,3 +347,23 @@ def test_records_are_read_until_a_page_is_empty(total: int, limit: int, offset: 
         start, size = window
         read += pager.accept({"records": records[start : start + size] or None})
     assert read == records[offset:]
+
+
+def test_a_list_that_does_not_page_is_read_once() -> None:
+    pager = RecordPager(limit=1)
+    page = {"totalRecord": 2, "records": [{"id": "a"}, {"id": "b"}]}
+    assert pager.accept(page) == page["records"]
+    assert pager.next_window() == (2, 1)
+    assert pager.accept({**page, "records": [{"id": "a"}, {"id": "b"}]}) == []
+    assert pager.next_window() is None
+
+
+@pytest.mark.parametrize("total", [None, "x", True])
+def test_a_total_that_is_no_number_counts_for_nothing(total: Any) -> None:
+    pager = SearchPager({"dsl": {"from": 0, "size": 2, "track_total_hits": True, "query": {"match_all": {}}}})
+    pager.next_request()
+    assert pager.accept({"entities": [{"guid": "a"}], "approximateCount": total}) == [{"guid": "a"}]
+    assert pager.count == 0
+    assert pager.next_request() is not None
+    assert pager.accept({"approximateCount": total}) == []
+    assert pager.next_request() is None

@@ -12,8 +12,10 @@ from atlan.client.operations.defining import (
     purge_call,
     read_call,
     refuse_to_purge,
+    require_definition_class,
     update_call,
 )
+from atlan.client.operations.finding import non_blank
 from atlan.errors import ErrorCode, NotFoundError
 from atlan.model.typedef import (
     AtlanTagDef,
@@ -50,6 +52,7 @@ class AsyncTypeDefClient(AsyncSubClient):
             type_category: a kind, or several
 
         Raises:
+            InvalidRequestError: it is neither (400-048)
             AtlanError: the request failed
 
         >>> from atlan.client.aio import AsyncAtlanClient
@@ -124,7 +127,8 @@ class AsyncTypeDefClient(AsyncSubClient):
             typedef_type: `AtlanTagDef`, `CustomMetadataDef` or `EnumDef`
 
         Raises:
-            InvalidRequestError: definitions of this class cannot be purged (400-040)
+            ValueError: the name is blank
+            InvalidRequestError: definitions of this class cannot be purged (400-040), or it is no class (400-048)
             NotFoundError: there is none of this name (404-027)
             ConflictError: assets use it
             AtlanError: the request failed
@@ -133,6 +137,8 @@ class AsyncTypeDefClient(AsyncSubClient):
         await self._refresh_cache(typedef_type)
 
     async def _internal_name(self, name: str, typedef_type: type[TypeDef]) -> str:
+        require_definition_class(typedef_type)
+        non_blank(name, "name")
         if issubclass(typedef_type, EnumDef):
             return name
         internal: str | None = None

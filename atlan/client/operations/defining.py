@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from atlan.errors import ErrorCode
+from atlan.errors import AtlanError, ErrorCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,13 +19,30 @@ if TYPE_CHECKING:
 def categories_of(given: AtlanTypeCategory | str | Iterable[AtlanTypeCategory | str]) -> list[str]:
     """One kind of definitions or several, as on the wire.
 
+    Raises:
+        InvalidRequestError: it is neither a kind nor a list of them (400-048)
+
     >>> categories_of("ENUM"), categories_of(["ENUM", "STRUCT"])
     (['ENUM'], ['ENUM', 'STRUCT'])
     """
     from enum import Enum
 
-    several = [given] if isinstance(given, str | Enum) else given
+    several = [given] if isinstance(given, str | Enum) else list(_items(given))
+    if not all(isinstance(category, str | Enum) for category in several):
+        raise _no_category(given)
     return [str(getattr(category, "value", category)) for category in several]
+
+
+def _items(given: object) -> Iterable[Any]:
+    if not hasattr(given, "__iter__"):
+        raise _no_category(given)
+    return cast("Iterable[Any]", given)
+
+
+def _no_category(given: object) -> AtlanError:
+    return ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+        "type_category", f"an AtlanTypeCategory, or a list of them, (not {given!r})"
+    )
 
 
 def list_call(categories: Sequence[str] = ()) -> Call[Json]:
@@ -103,6 +120,18 @@ def purge_call(name: str) -> Call[None]:
     from atlan_openapi.api.typedef import delete_typedef_by_name as op
 
     return Call(op.OPERATION, op.build_request(name), op.parse_response)
+
+
+def require_definition_class(typedef_type: object) -> None:
+    """Refuse what is no class of definitions, such as the name of a kind.
+
+    Raises:
+        InvalidRequestError: it is none (400-048)
+    """
+    if not isinstance(typedef_type, type):
+        raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
+            "typedef_type", f"a class of definitions, such as AtlanTagDef, (not {typedef_type!r})"
+        )
 
 
 def refuse_to_purge(typedef_type: type) -> None:

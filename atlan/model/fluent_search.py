@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from atlan.model.default_client import at_once, later, or_default
 from atlan.model.fields.searchable import name_on_results
 from atlan.model.immutable import Builder, set_said
-from atlan.model.search.attributes import TermAttributes, TextAttributes
+from atlan.model.search import tags
+from atlan.model.search.attributes import TermAttributes
 from atlan.model.search.query import Bool, Query, one_query, queries
 from atlan.model.search.request import DEFAULT_PAGE_SIZE, DSL, IndexSearchRequest, sort_items
 from atlan.model.search.term import Exists, Term, Terms
 from atlan.model.search.values import count, exactly, text, texts, type_name_of, wrong_type
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Mapping, Sequence
+    from collections.abc import Awaitable, Iterable, Mapping
     from typing import Self
 
     from atlan.model.aggregation import Aggregation
@@ -42,8 +43,6 @@ _STATE = TermAttributes.STATE.value
 _TYPE_NAME = TermAttributes.TYPE_NAME.value
 _SUPER_TYPE_NAMES = TermAttributes.SUPER_TYPE_NAMES.value
 _TERMS = TermAttributes.MEANINGS.value
-_TAGS = TextAttributes.TRAIT_NAMES.value
-_PROPAGATED_TAGS = TextAttributes.PROPAGATED_TRAIT_NAMES.value
 
 
 _ACTIVE = Term(_STATE, "ACTIVE", case_insensitive=False)
@@ -210,8 +209,8 @@ case_insensitive=False),))
         """
         names = texts(with_one_of, "with_one_of")
         cache = or_default(client).atlan_tag_cache if names else None
-        return _tagged(
-            [_known(name, at_once(cache.get_id_for_name(name))) for name in names if cache], directly
+        return tags.tagged(
+            [tags.known_tag(name, at_once(cache.get_id_for_name(name))) for name in names if cache], directly
         )
 
     @staticmethod
@@ -221,8 +220,8 @@ case_insensitive=False),))
         """Do what ``tagged`` does, with an asynchronous client."""
         names = texts(with_one_of, "with_one_of")
         cache = or_default(client).atlan_tag_cache if names else None
-        ids = [_known(name, await later(cache.get_id_for_name(name))) for name in names if cache]
-        return _tagged(ids, directly)
+        ids = [tags.known_tag(name, await later(cache.get_id_for_name(name))) for name in names if cache]
+        return tags.tagged(ids, directly)
 
     @staticmethod
     def tagged_with_value(
@@ -246,10 +245,12 @@ case_insensitive=False),))
             NotFoundError: when the tenant has no tag of that name (404-006).
         """
         client = or_default(client)
-        tag_id = _known(atlan_tag_name, at_once(client.atlan_tag_cache.get_id_for_name(atlan_tag_name)))
+        tag_id = tags.known_tag(
+            atlan_tag_name, at_once(client.atlan_tag_cache.get_id_for_name(atlan_tag_name))
+        )
         results = client.asset.search(criteria=_source_tags(tag_id))
-        source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
-        return _tagged_with_value(tag_id, source, value, directly)
+        source = tags.chosen_source(atlan_tag_name, results, source_tag_qualified_name)
+        return tags.tagged_with_value(tag_id, source, value, directly)
 
     @staticmethod
     async def tagged_with_value_async(
@@ -261,10 +262,12 @@ case_insensitive=False),))
     ) -> Bool:
         """Do what ``tagged_with_value`` does, with an asynchronous client."""
         client = or_default(client)
-        tag_id = _known(atlan_tag_name, await later(client.atlan_tag_cache.get_id_for_name(atlan_tag_name)))
+        tag_id = tags.known_tag(
+            atlan_tag_name, await later(client.atlan_tag_cache.get_id_for_name(atlan_tag_name))
+        )
         results = await client.asset.search(criteria=_source_tags(tag_id))
-        source = _chosen_source(atlan_tag_name, results, source_tag_qualified_name)
-        return _tagged_with_value(tag_id, source, value, directly)
+        source = tags.chosen_source(atlan_tag_name, results, source_tag_qualified_name)
+        return tags.tagged_with_value(tag_id, source, value, directly)
 
     def _begin(self, method: str, values: Iterable[object]) -> None:
         """Take what the constructor was given as if it had been said one by one."""
@@ -531,74 +534,6 @@ def _type_name(of: Any, argument: str) -> str:
     return type_name_of(of)
 
 
-def _known(name: str, tag_id: str | None) -> str:
-    if tag_id is None:
-        from atlan.errors import ErrorCode
-
-        raise ErrorCode.ATLAN_TAG_NOT_FOUND_BY_NAME.exception_with_parameters(name)
-    return tag_id
-
-
-def _tagged(tag_ids: list[str], directly: bool) -> Bool:
-    fields = (_TAGS,) if directly else (_TAGS, _PROPAGATED_TAGS)
-    alternatives = [Terms(field, tag_ids) if tag_ids else Exists(field) for field in fields]
-    if directly:
-        return Bool(filter=alternatives)
-    return Bool(should=alternatives, minimum_should_match=1)
-
-
 def _source_tags(tag_id: str) -> IndexSearchRequest:
     mapped = Term("mappedClassificationName", tag_id, case_insensitive=False)
     return FluentSearch.select().where(mapped).include_on_results("qualifiedName").to_request()
-
-
-def _chosen_source(tag_name: str, found: SearchHits, wanted: str | None) -> str:
-    """Return the qualifiedName of the tag on the source; one that matches nothing if there is no such tag."""
-    if wanted is not None:
-        return wanted
-    sources: Sequence[Any] = found.current_page()
-    if found.count > 1:
-        from atlan.log import get_logger
-
-        get_logger(__name__).warning(
-            "The tag %s is synced with %d tags on sources: looking for the first of them, %s. "
-            "Pass source_tag_qualified_name to choose another.",
-            tag_name,
-            found.count,
-            sources[0].qualified_name,
-        )
-    return sources[0].qualified_name or _NO_SOURCE if sources else _NO_SOURCE
-
-
-_NO_SOURCE = "NON_EXISTENT"
-_TAG_TEXT = "__classificationsText.text"
-# What may follow the value in the indexed text of a tag attachment.
-_AFTER_VALUE = (
-    "tagAttachmentKey",
-    "sourceTagName",
-    "sourceTagQualifiedName",
-    "sourceTagGuid",
-    "sourceTagConnectorName",
-    "isSourceTagSynced",
-    "sourceTagSyncTimestamp",
-    "sourceTagValue",
-)
-
-
-def _tagged_with_value(tag_id: str, source: str, value: str, directly: bool) -> Bool:
-    from atlan.model.search.span import SpanNear, SpanOr, SpanTerm, SpanWithin
-
-    def word(text: str) -> SpanTerm:
-        return SpanTerm(_TAG_TEXT, text)
-
-    # The text of a tag holds the names and values of its attachments one after the other. The value is the
-    # words between its own key and the next one, inside of the text of this tag and this source.
-    words = [word("tagAttachmentValue"), *map(word, value.split())]
-    inner = SpanNear([*words, SpanOr(map(word, _AFTER_VALUE))], in_order=True, slop=0)
-    outer = SpanNear([word(tag_id), word(source)], in_order=True, slop=10_000_000)
-    within = SpanWithin(little=inner, big=outer)
-    tagged = Term(_TAGS, tag_id, case_insensitive=False)
-    if directly:
-        return Bool(filter=[tagged, within])
-    propagated = Term(_PROPAGATED_TAGS, tag_id, case_insensitive=False)
-    return Bool(should=[tagged, propagated], filter=[within], minimum_should_match=1)

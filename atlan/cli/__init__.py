@@ -13,6 +13,8 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from atlan._version import __version__
+
 __all__ = ["main"]
 
 
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 for success; the subcommands document their other codes.
 
     Raises:
-        SystemExit: the arguments are wrong (code 2) or help was asked for (code 0).
+        SystemExit: the arguments are wrong (code 2), or help or the version was asked for (code 0).
 
     >>> main(["local", "status", "--directory", "/nonexistent"])
     The local tenant in /nonexistent is not running.
@@ -48,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else list(arguments)
     chosen = next((word for word in words if not word.startswith("-")), None)
     parser = argparse.ArgumentParser(prog="atlan", description="Work with Atlan from the command line.")
+    parser.add_argument("--version", action="version", version=f"atlan-sdk {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():
         if name == chosen:

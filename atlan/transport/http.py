@@ -419,7 +419,7 @@ def _explained(error: Exception, request: HttpRequest) -> tuple[str, str, bool]:
     import httpx
 
     causes = _causes(error)
-    words = next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__)
+    words = next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__).rstrip(".")
     scheme, _, rest = request.url.partition("://")
     place = rest.partition("/")[0]
     if proxy := route_of(request).proxy:

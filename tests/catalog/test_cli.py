@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from atlan._version import __version__
 from atlan.catalog import failure
 from atlan.cli import main
 from atlan.local import LocalTenant
@@ -198,3 +199,9 @@ def test_help_needs_none_of_the_extras() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0
     assert "DATABASE_URL" in done.stdout
+
+
+def test_which_version_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert (end.value.code, capsys.readouterr().out) == (0, f"atlan-sdk {__version__}\n")

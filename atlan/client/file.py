@@ -64,12 +64,15 @@ class FileClient(SubClient):
             The path of the file.
 
         Raises:
+            ValueError: presigned_url is no address
             InvalidRequestError: the file cannot be written (400-060)
             AtlanError: the store refused the request, or the connection broke and could not be mended
         """
 
+        download = Download(file_path)
+
         def write(stream: Stream) -> None:
-            with stream, Download(file_path) as download:
+            with stream, download:
                 for piece in stream.pieces():
                     self._runtime.aside(download.write, piece)
 

@@ -13,6 +13,7 @@ from atlan.client.operations.administering import (
     remove_members,
     update_group,
 )
+from atlan.client.operations.finding import non_blank
 from atlan.client.results import RecordResults
 from atlan.client.sub_client import SubClient
 from atlan.model.group import AtlanGroup, CreateGroupRequest, CreateGroupResponse, GroupRequest
@@ -47,6 +48,7 @@ class GroupClient(SubClient):
             columns: fields to fill in; unless given, those that the tenant chooses
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
         request = GroupRequest(post_filter, sort, count, offset, limit, columns)
@@ -91,9 +93,10 @@ class GroupClient(SubClient):
             offset: groups to skip
 
         Raises:
+            ValueError: the text is blank
             AtlanError: the request failed
         """
-        wanted = condition({"$and": [{"alias": {"$ilike": f"%{alias}%"}}]})
+        wanted = condition({"$and": [{"alias": {"$ilike": f"%{non_blank(alias, 'alias')}%"}}]})
         return self.get(limit=limit, offset=offset, post_filter=wanted)
 
     def create(self, group: AtlanGroup, user_ids: Sequence[str] | None = None) -> CreateGroupResponse:

@@ -38,6 +38,7 @@ class OAuthClient(SubClient):
             sort: field to sort by, with a leading minus for the largest first
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
 

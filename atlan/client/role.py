@@ -36,6 +36,7 @@ class RoleClient(SubClient):
             offset: roles to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
 
         >>> from atlan.client import AtlanClient

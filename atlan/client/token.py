@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from atlan.cache.listing import api_tokens, condition
 from atlan.client.operations.administering import create_token, purge_token, update_token
+from atlan.client.operations.finding import non_blank
 from atlan.client.results import RecordResults
 from atlan.client.sub_client import SubClient
 from atlan.model.api_tokens import SERVICE_ACCOUNT, ApiToken, ApiTokenRequest
@@ -42,6 +43,7 @@ class TokenClient(SubClient):
             offset: tokens to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
 
         >>> from atlan.client import AtlanClient
@@ -64,9 +66,10 @@ class TokenClient(SubClient):
             display_name: the name that people see
 
         Raises:
+            ValueError: the name is blank
             AtlanError: the request failed
         """
-        return self._first({"displayName": display_name})
+        return self._first({"displayName": non_blank(display_name, "display_name")})
 
     def get_by_id(self, client_id: str) -> ApiToken | None:
         """The API token of a client id.
@@ -75,9 +78,10 @@ class TokenClient(SubClient):
             client_id: such as `apikey-...`; the name of the user as which the token acts does as well
 
         Raises:
+            ValueError: the id is blank
             AtlanError: the request failed
         """
-        return self._first({"clientId": client_id.removeprefix(SERVICE_ACCOUNT)})
+        return self._first({"clientId": non_blank(client_id, "client_id").removeprefix(SERVICE_ACCOUNT)})
 
     def get_by_guid(self, guid: str) -> ApiToken | None:
         """The API token of a GUID.
@@ -86,9 +90,10 @@ class TokenClient(SubClient):
             guid: of the token
 
         Raises:
+            ValueError: the GUID is blank
             AtlanError: the request failed
         """
-        return self._first({"id": guid}, sort="createdAt")
+        return self._first({"id": non_blank(guid, "guid")}, sort="createdAt")
 
     def create(
         self,

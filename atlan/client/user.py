@@ -15,6 +15,7 @@ from atlan.client.operations.administering import (
     groups_of_user,
     update_user,
 )
+from atlan.client.operations.finding import non_blank
 from atlan.client.results import RecordResults
 from atlan.client.sub_client import SubClient
 from atlan.model.group import AtlanGroup, GroupRequest
@@ -49,6 +50,7 @@ class UserClient(SubClient):
             offset: users to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
         request = UserRequest(post_filter, sort, count, offset, limit)
@@ -88,9 +90,10 @@ class UserClient(SubClient):
             offset: users to skip
 
         Raises:
+            ValueError: the text is blank
             AtlanError: the request failed
         """
-        wanted = condition({"email": {"$ilike": f"%{email}%"}})
+        wanted = condition({"email": {"$ilike": f"%{non_blank(email, 'email')}%"}})
         return self.get(limit=limit, offset=offset, post_filter=wanted)
 
     def get_by_emails(
@@ -120,9 +123,10 @@ class UserClient(SubClient):
             The user, or None if there is none.
 
         Raises:
+            ValueError: the name is blank
             AtlanError: the request failed
         """
-        results = self.get(limit=5, post_filter=condition({"username": username}))
+        results = self.get(limit=5, post_filter=condition({"username": non_blank(username, "username")}))
         return next(iter(results.current_page()), None)
 
     def get_by_usernames(
@@ -162,6 +166,7 @@ class UserClient(SubClient):
             The new users if they were asked for.
 
         Raises:
+            ValueError: there are none
             InvalidRequestError: one has no e-mail address (400-029) or no role (400-004)
             NotFoundError: there is no such role (404-004); nobody was invited
             AtlanError: the request failed
@@ -249,6 +254,7 @@ class UserClient(SubClient):
             What was changed; None if the caller is one of them already.
 
         Raises:
+            ValueError: an argument is blank
             NotFoundError: there is no such asset (404-001)
             AtlanError: a request failed
         """
@@ -265,6 +271,7 @@ class UserClient(SubClient):
             What was changed; None if the caller is one of them already.
 
         Raises:
+            ValueError: an argument is blank
             NotFoundError: there is no such asset (404-001)
             AtlanError: a request failed
         """
@@ -275,6 +282,8 @@ class UserClient(SubClient):
     ) -> AssetMutationResponse | None:
         from atlan.model.assets import Asset
 
+        asset_guid = non_blank(asset_guid, "asset_guid")
+        impersonation_token = non_blank(impersonation_token, "impersonation_token")
         caller = (self.get_current()).username
         with self._client.sibling(api_key=impersonation_token) as privileged:
             asset: Any = privileged.asset.get_by_guid(asset_guid, Asset, ignore_relationships=True)

@@ -11,6 +11,22 @@ if TYPE_CHECKING:
     from typing import Self
 
 
+def check_page(offset: object, limit: object) -> None:
+    """Refuse a page that no list has.
+
+    Args:
+        offset: how many records to skip.
+        limit: how many records to give back at most.
+
+    Raises:
+        ValueError: when one is no whole number, or out of range.
+    """
+    if type(offset) is not int or type(limit) is not int or offset < 0 or limit < 1:
+        raise ValueError(
+            f"offset must be a whole number from 0 on and limit one from 1 on, not {offset!r} and {limit!r}"
+        )
+
+
 class ListRequest(Immutable):
     """A page of a list.
 
@@ -21,6 +37,9 @@ class ListRequest(Immutable):
         offset: how many records to skip.
         limit: how many records to give back at most.
         columns: names of the fields to fill.
+
+    Raises:
+        ValueError: when offset or limit are out of range.
     """
 
     __slots__ = ("post_filter", "sort", "count", "offset", "limit", "columns")
@@ -41,6 +60,7 @@ class ListRequest(Immutable):
         limit: int = 20,
         columns: Iterable[str] | None = None,
     ) -> None:
+        check_page(offset, limit)
         assign(self, "post_filter", post_filter)
         assign(self, "sort", sort)
         assign(self, "count", count)

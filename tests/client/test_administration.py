@@ -108,6 +108,23 @@ class TestUsers:
             lambda: client.sso.get_all_group_mappings(""),
             lambda: client.credentials.get(""),
             lambda: client.impersonate.get_user_id(" "),
+            lambda: client.user.create([]),
+            lambda: client.user.get(limit=0),
+            lambda: client.user.get_by_email(" "),
+            lambda: client.user.get_by_username(""),
+            lambda: client.user.add_as_admin("", "token"),
+            lambda: client.user.add_as_viewer("a", " "),
+            lambda: client.group.get(offset=-1),
+            lambda: client.group.get_by_name(""),
+            lambda: client.role.get(limit="all"),
+            lambda: client.token.get(limit=0),
+            lambda: client.token.get_by_name(""),
+            lambda: client.oauth_client.get(limit=-1),
+            lambda: client.credentials.get_all(limit=0),
+            lambda: client.credentials.get_all(offset=-1),
+            lambda: client.credentials.get_all(filter='{"name": "x"}'),
+            lambda: client.upload_image(None, "icon.png"),
+            lambda: client.requests.list(limit=0),
         ):
             with pytest.raises(ValueError, match="must"):
                 await refused()

@@ -182,15 +182,21 @@ class TestRefusals:
 
     @pytest.mark.parametrize("path", ["missing/file", "."])
     async def test_where_no_file_can_be(
-        self, client: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str
+        self, client: Any, wire: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str
     ) -> None:
         monkeypatch.chdir(tmp_path)
-        source = tmp_path / "file"
-        source.write_text("x")
-        await client.files.upload_file(await address(client, "file", PUT), str(source))
+        given = await address(client, "file", GET)
+        wire.clear()
         with pytest.raises(InvalidRequestError) as caught:
-            await client.files.download_file(await address(client, "file", GET), path)
+            await client.files.download_file(given, path)
         assert "400-060" in str(caught.value)
+        assert wire.sent == []
+
+    @pytest.mark.parametrize("given", ["", "/presigned/file", "ftp://store.example.com/file"])
+    async def test_what_is_no_address(self, client: Any, wire: Wire, tmp_path: Path, given: str) -> None:
+        with pytest.raises(ValueError, match="presigned_url must"):
+            await client.files.download_file(given, str(tmp_path / "file"))
+        assert wire.sent == []
 
     async def test_a_store_that_stumbles_is_asked_again(
         self, client: Any, clean_tenant: LocalTenant, tmp_path: Path

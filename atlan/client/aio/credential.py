@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from atlan.client.aio.results import AsyncUncountedResults
 from atlan.client.aio.sub_client import AsyncSubClient
 from atlan.client.operations.administering import (
+    conditions,
     create_credential,
     credential_by_guid,
     credentials,
@@ -75,10 +76,11 @@ class AsyncCredentialClient(AsyncSubClient):
             workflow_name: name of a package's workflow, such as `atlan-snowflake-1714638976`, for its credential only
 
         Raises:
+            ValueError: the filter is no dict, or limit or offset are out of range
             ResponseParseError: the answer is no list of credentials (400-019)
             AtlanError: the request failed
         """
-        wanted = dict(filter or {})
+        wanted = conditions(filter)
         if workflow_name is not None:
             wanted["name"] = name_of_package_credential(workflow_name)
         start = offset or 0
@@ -87,7 +89,7 @@ class AsyncCredentialClient(AsyncSubClient):
             if limit is None and at > start:
                 return {"records": None}  # all of them were on the first page
             answer = await self._client.send(
-                credentials(wanted or None, size or None, at if at or offset is not None else None)
+                credentials(wanted or None, limit and size, at if at or offset is not None else None)
             )
             if "records" not in answer:
                 raise ErrorCode.JSON_ERROR.exception_with_parameters("it holds no records")

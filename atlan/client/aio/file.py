@@ -63,13 +63,16 @@ class AsyncFileClient(AsyncSubClient):
             The path of the file.
 
         Raises:
+            ValueError: presigned_url is no address
             InvalidRequestError: the file cannot be written (400-060)
             AtlanError: the store refused the request, or the connection broke and could not be mended
         """
 
+        download = Download(file_path)
+
         async def write(stream: AsyncStream) -> None:
             async with stream:
-                with Download(file_path) as download:
+                with download:
                     async for piece in stream.pieces():
                         await self._runtime.aside(download.write, piece)
 

@@ -14,6 +14,7 @@ from atlan.client.operations.administering import (
     remove_members,
     update_group,
 )
+from atlan.client.operations.finding import non_blank
 from atlan.model.group import AtlanGroup, CreateGroupRequest, CreateGroupResponse, GroupRequest
 from atlan.model.user import AtlanUser, UserRequest
 
@@ -46,6 +47,7 @@ class AsyncGroupClient(AsyncSubClient):
             columns: fields to fill in; unless given, those that the tenant chooses
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
         request = GroupRequest(post_filter, sort, count, offset, limit, columns)
@@ -92,9 +94,10 @@ class AsyncGroupClient(AsyncSubClient):
             offset: groups to skip
 
         Raises:
+            ValueError: the text is blank
             AtlanError: the request failed
         """
-        wanted = condition({"$and": [{"alias": {"$ilike": f"%{alias}%"}}]})
+        wanted = condition({"$and": [{"alias": {"$ilike": f"%{non_blank(alias, 'alias')}%"}}]})
         return await self.get(limit=limit, offset=offset, post_filter=wanted)
 
     async def create(self, group: AtlanGroup, user_ids: Sequence[str] | None = None) -> CreateGroupResponse:

@@ -37,6 +37,7 @@ class AsyncOAuthClient(AsyncSubClient):
             sort: field to sort by, with a leading minus for the largest first
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
 

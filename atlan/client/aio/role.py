@@ -35,6 +35,7 @@ class AsyncRoleClient(AsyncSubClient):
             offset: roles to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
 
         >>> from atlan.client.aio import AsyncAtlanClient

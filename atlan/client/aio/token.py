@@ -8,6 +8,7 @@ from atlan.cache.listing import api_tokens, condition
 from atlan.client.aio.results import AsyncRecordResults
 from atlan.client.aio.sub_client import AsyncSubClient
 from atlan.client.operations.administering import create_token, purge_token, update_token
+from atlan.client.operations.finding import non_blank
 from atlan.model.api_tokens import SERVICE_ACCOUNT, ApiToken, ApiTokenRequest
 from atlan.model.listing import ListRequest
 
@@ -41,6 +42,7 @@ class AsyncTokenClient(AsyncSubClient):
             offset: tokens to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
 
         >>> from atlan.client.aio import AsyncAtlanClient
@@ -63,9 +65,10 @@ class AsyncTokenClient(AsyncSubClient):
             display_name: the name that people see
 
         Raises:
+            ValueError: the name is blank
             AtlanError: the request failed
         """
-        return await self._first({"displayName": display_name})
+        return await self._first({"displayName": non_blank(display_name, "display_name")})
 
     async def get_by_id(self, client_id: str) -> ApiToken | None:
         """The API token of a client id.
@@ -74,9 +77,12 @@ class AsyncTokenClient(AsyncSubClient):
             client_id: such as `apikey-...`; the name of the user as which the token acts does as well
 
         Raises:
+            ValueError: the id is blank
             AtlanError: the request failed
         """
-        return await self._first({"clientId": client_id.removeprefix(SERVICE_ACCOUNT)})
+        return await self._first(
+            {"clientId": non_blank(client_id, "client_id").removeprefix(SERVICE_ACCOUNT)}
+        )
 
     async def get_by_guid(self, guid: str) -> ApiToken | None:
         """The API token of a GUID.
@@ -85,9 +91,10 @@ class AsyncTokenClient(AsyncSubClient):
             guid: of the token
 
         Raises:
+            ValueError: the GUID is blank
             AtlanError: the request failed
         """
-        return await self._first({"id": guid}, sort="createdAt")
+        return await self._first({"id": non_blank(guid, "guid")}, sort="createdAt")
 
     async def create(
         self,

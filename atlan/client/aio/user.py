@@ -16,6 +16,7 @@ from atlan.client.operations.administering import (
     groups_of_user,
     update_user,
 )
+from atlan.client.operations.finding import non_blank
 from atlan.model.group import AtlanGroup, GroupRequest
 from atlan.model.user import AtlanUser, UserMinimalResponse, UserRequest
 
@@ -48,6 +49,7 @@ class AsyncUserClient(AsyncSubClient):
             offset: users to skip
 
         Raises:
+            ValueError: limit or offset are out of range
             AtlanError: the request failed
         """
         request = UserRequest(post_filter, sort, count, offset, limit)
@@ -89,9 +91,10 @@ class AsyncUserClient(AsyncSubClient):
             offset: users to skip
 
         Raises:
+            ValueError: the text is blank
             AtlanError: the request failed
         """
-        wanted = condition({"email": {"$ilike": f"%{email}%"}})
+        wanted = condition({"email": {"$ilike": f"%{non_blank(email, 'email')}%"}})
         return await self.get(limit=limit, offset=offset, post_filter=wanted)
 
     async def get_by_emails(
@@ -121,9 +124,12 @@ class AsyncUserClient(AsyncSubClient):
             The user, or None if there is none.
 
         Raises:
+            ValueError: the name is blank
             AtlanError: the request failed
         """
-        results = await self.get(limit=5, post_filter=condition({"username": username}))
+        results = await self.get(
+            limit=5, post_filter=condition({"username": non_blank(username, "username")})
+        )
         return next(iter(results.current_page()), None)
 
     async def get_by_usernames(
@@ -163,6 +169,7 @@ class AsyncUserClient(AsyncSubClient):
             The new users if they were asked for.
 
         Raises:
+            ValueError: there are none
             InvalidRequestError: one has no e-mail address (400-029) or no role (400-004)
             NotFoundError: there is no such role (404-004); nobody was invited
             AtlanError: the request failed
@@ -252,6 +259,7 @@ class AsyncUserClient(AsyncSubClient):
             What was changed; None if the caller is one of them already.
 
         Raises:
+            ValueError: an argument is blank
             NotFoundError: there is no such asset (404-001)
             AtlanError: a request failed
         """
@@ -268,6 +276,7 @@ class AsyncUserClient(AsyncSubClient):
             What was changed; None if the caller is one of them already.
 
         Raises:
+            ValueError: an argument is blank
             NotFoundError: there is no such asset (404-001)
             AtlanError: a request failed
         """
@@ -278,6 +287,8 @@ class AsyncUserClient(AsyncSubClient):
     ) -> AssetMutationResponse | None:
         from atlan.model.assets import Asset
 
+        asset_guid = non_blank(asset_guid, "asset_guid")
+        impersonation_token = non_blank(impersonation_token, "impersonation_token")
         caller = (await self.get_current()).username
         async with self._client.sibling(api_key=impersonation_token) as privileged:
             asset: Any = await privileged.asset.get_by_guid(asset_guid, Asset, ignore_relationships=True)

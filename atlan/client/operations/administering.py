@@ -10,7 +10,7 @@ from atlan.errors import ErrorCode
 from atlan.transport.call import Call
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from atlan.model.api_tokens import ApiTokenRequest
     from atlan.model.credential import Credential
@@ -44,11 +44,14 @@ def create_users(users: Iterable[tuple[AtlanUser, str]]) -> Call[None]:
     return Call(op.OPERATION, op.build_request(body=CreateUserRequest(people).to_dict()), done)
 
 
-def check_invited(users: Iterable[AtlanUser]) -> None:
+def check_invited(users: Sequence[AtlanUser]) -> None:
     """
     Raises:
+        ValueError: there are none
         InvalidRequestError: one has no e-mail address (400-029) or no role (400-004)
     """
+    if not users:
+        raise ValueError("users must not be empty: they are who is invited")
     for user in users:
         if not user.email:
             raise ErrorCode.MISSING_USER_EMAIL.exception_with_parameters()
@@ -148,8 +151,10 @@ def purge_token(guid: str) -> Call[None]:
 
 
 def oauth_clients(limit: int, offset: int, sort: str | None) -> Call[Json]:
+    from atlan.model.listing import check_page
     from atlan_openapi.api.oauth_client import list_oauth_clients as op
 
+    check_page(offset, limit)
     options: Json = {} if sort is None else {"sort": sort}
     return Call(
         op.OPERATION, op.build_request(count=True, limit=limit, offset=offset, **options), op.decode_response
@@ -265,10 +270,22 @@ def new_mapper_name(group_id: str) -> str:
 # -- credentials
 
 
+def conditions(filter_: Mapping[str, Any] | None) -> Json:
+    """
+    Raises:
+        ValueError: the filter is no dict
+    """
+    if filter_ is not None and not hasattr(filter_, "keys"):
+        raise ValueError(f'filter must be a dict such as {{"connector": "postgres"}}, not {filter_!r}')
+    return dict(filter_ or {})
+
+
 def credentials(filter_: Mapping[str, Any] | None, limit: int | None, offset: int | None) -> Call[Json]:
     from atlan.cache.listing import condition
+    from atlan.model.listing import check_page
     from atlan_openapi.api.credential import list_credentials as op
 
+    check_page(0 if offset is None else offset, 1 if limit is None else limit)
     options: Json = {
         "filter_": None if filter_ is None else condition(filter_),
         "limit": limit,

@@ -27,8 +27,10 @@ _NOTHING_PENDING = "no pending task"
 
 def list_call(condition: str | None, sort: str | None, count: bool, offset: int, limit: int) -> Call[Json]:
     """The call that reads a page of requests."""
+    from atlan.model.listing import check_page
     from atlan_openapi.api.request import list_requests as op
 
+    check_page(offset, limit)
     request = op.build_request(
         limit=limit, offset=offset, count=count, **_given(sort=sort, filter_=condition)
     )
@@ -39,8 +41,10 @@ def list_actionable_call(
     condition: str | None, sort: str | None, count: bool, offset: int, limit: int
 ) -> Call[Json]:
     """The call that reads a page of the requests that the caller may decide."""
+    from atlan.model.listing import check_page
     from atlan_openapi.api.request import list_actionable_requests as op
 
+    check_page(offset, limit)
     request = op.build_request(
         limit=limit, offset=offset, count=count, **_given(sort=sort, filter_=condition)
     )

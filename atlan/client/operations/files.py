@@ -85,8 +85,14 @@ def download_call(presigned_url: str, consume: Callable[[Any], Any]) -> Call[Non
     Args:
         presigned_url: the address
         consume: takes the open answer
+
+    Raises:
+        ValueError: it is no address
     """
     from atlan_openapi.api.file import download_from_presigned_url as op
+
+    if not presigned_url.startswith(("https://", "http://")):
+        raise ValueError("presigned_url must be an address as generate_presigned_url gives it")
 
     request = op.build_request(presigned_url)
     # The bytes as they are stored: packing them for the way is up to whoever has stored them.
@@ -140,6 +146,9 @@ class Download:
     Args:
         file_path: where the file is to be.
 
+    Raises:
+        InvalidRequestError: it cannot be there (400-060).
+
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with Download(f"{folder}/orders.csv") as download:
@@ -153,11 +162,13 @@ class Download:
         self._given = file_path
         self._path = Path(file_path).resolve()
         self._part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.part")
+        if self._path.is_dir():
+            raise self._failure(IsADirectoryError("it is a folder"))
+        if not self._path.parent.is_dir():
+            raise self._failure(FileNotFoundError("there is no such folder"))
 
     def __enter__(self) -> Download:
         try:
-            if self._path.is_dir():
-                raise IsADirectoryError("it is a folder")
             self._file = self._part.open("xb")
         except OSError as error:
             raise self._failure(error) from error

@@ -19,7 +19,7 @@ def image_call(file: BinaryIO | bytes, filename: str) -> Call[Json]:
         filename: its name; the ending says what kind of image it is
 
     Raises:
-        ValueError: there is no name, or the file holds text
+        ValueError: there is no name, or the file is none, or holds text
     """
     from io import BytesIO, TextIOBase
     from mimetypes import guess_type
@@ -32,6 +32,8 @@ def image_call(file: BinaryIO | bytes, filename: str) -> Call[Json]:
     name = PurePath(non_blank(filename, "filename")).name
     if isinstance(file, str | TextIOBase):
         raise ValueError('file must hold bytes: open it with mode "rb"')
+    if not isinstance(file, bytes) and not hasattr(file, "read"):
+        raise ValueError(f"file must be an open file or bytes, not {type(file).__name__}")
     content = BytesIO(file) if isinstance(file, bytes) else file
     kind = guess_type(name)[0] or "application/octet-stream"
     form = ImageUpload(name="image", file=File(content, name, kind))

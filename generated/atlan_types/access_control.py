@@ -235,6 +235,9 @@ class Persona(PersonaMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Persona.updater("default/8f1c", "Data stewards", is_enabled=False).is_access_control_enabled
+        False
         """
         require(name=name, qualified_name=qualified_name, is_enabled=is_enabled)
         attributes: dict[str, Any] = {
@@ -463,6 +466,9 @@ class Purpose(PurposeMethods, AccessControl):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> Purpose.updater("default/8f1c", "Personal data", is_enabled=False).is_access_control_enabled
+        False
         """
         require(name=name, qualified_name=qualified_name, is_enabled=is_enabled)
         attributes: dict[str, Any] = {
@@ -501,17 +507,17 @@ class Purpose(PurposeMethods, AccessControl):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AuthPolicyType, PurposeMetadataAction
-        >>> def let_everybody_read(client: AtlanClient, purpose: Purpose) -> AuthPolicy:
-        ...     return Purpose.create_metadata_policy(
-        ...         client=client,
-        ...         name="Read all",
-        ...         purpose_id=purpose.guid or "",
-        ...         policy_type=AuthPolicyType.ALLOW,
-        ...         actions={PurposeMetadataAction.READ},
-        ...         all_users=True,
-        ...     )
+        >>> policy = Purpose.create_metadata_policy(
+        ...     client=client,
+        ...     name="Read all",
+        ...     purpose_id="8f1c",
+        ...     policy_type=AuthPolicyType.ALLOW,
+        ...     actions={PurposeMetadataAction.READ},
+        ...     policy_users={"admin"},
+        ... )
+        >>> policy.policy_actions, policy.policy_users
+        ({'entity-read'}, {'admin'})
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type, actions=actions)
         return at_once(
@@ -597,18 +603,17 @@ class Purpose(PurposeMethods, AccessControl):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AuthPolicyType
-        >>> def mask_for_interns(client: AtlanClient, purpose: Purpose) -> AuthPolicy:
-        ...     policy = Purpose.create_data_policy(
-        ...         client=client,
-        ...         name="Mask",
-        ...         purpose_id=purpose.guid or "",
-        ...         policy_type=AuthPolicyType.DATA_MASK,
-        ...         policy_groups={"interns"},
-        ...     )
-        ...     policy.policy_mask_type = "MASK_HASH"
-        ...     return policy
+        >>> policy = Purpose.create_data_policy(
+        ...     client=client,
+        ...     name="Mask",
+        ...     purpose_id="8f1c",
+        ...     policy_type=AuthPolicyType.DATA_MASK,
+        ...     all_users=True,
+        ... )
+        >>> policy.policy_mask_type = "MASK_HASH"
+        >>> policy.policy_groups
+        {'public'}
         """
         require(client=client, name=name, purpose_id=purpose_id, policy_type=policy_type)
         return at_once(

@@ -293,6 +293,20 @@ class AIModel(AIModelMethods, AI):
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
+
+        >>> from atlan.model.assets import Process, Table
+        >>> from atlan.model.enums import AIDatasetType, AIModelStatus
+        >>> orders = client.asset.get_by_qualified_name(
+        ...     "default/snowflake/1700000000/sales/main/orders", asset_type=Table
+        ... )
+        >>> model = AIModel.creator(name="churn", ai_model_status=AIModelStatus.ACTIVE)
+        >>> [model] = client.asset.save(model).assets_created(AIModel)
+        >>> processes = AIModel.processes_creator(
+        ...     ai_model=model, dataset_dict={AIDatasetType.TRAINING: [orders]}
+        ... )
+        >>> [response] = AIModel.processes_batch_save(client=client, processes=processes)
+        >>> [process.name for process in response.assets_created(Process)]
+        ['orders -> churn']
         """
         require(client=client, processes=processes)
         return at_once(cls._save_processes(client=client, processes=processes))

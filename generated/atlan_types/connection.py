@@ -216,12 +216,12 @@ class Connection(ConnectionMethods, Asset):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.enums import AtlanConnectorType
-        >>> def new_connection(client: AtlanClient) -> Connection:
-        ...     return Connection.creator(
-        ...         client=client, name="Sales", connector_type=AtlanConnectorType.SNOWFLAKE, admin_users=["jane"]
-        ...     )
+        >>> connection = Connection.creator(
+        ...     client=client, name="Sales", connector_type=AtlanConnectorType.SNOWFLAKE, admin_users=["admin"]
+        ... )
+        >>> connection.connector_name, connection.admin_users
+        ('snowflake', {'admin'})
         """
         require(client=client, name=name, connector_type=connector_type)
         require_some(admin_users=admin_users, admin_groups=admin_groups, admin_roles=admin_roles)

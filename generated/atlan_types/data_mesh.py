@@ -127,6 +127,9 @@ class DataDomain(DataMesh):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> domain = DataDomain.updater("default/domain/a1/super", "Sales")
+        >>> domain.user_description = "All that is sold, and to whom."
         """
         require(name=name, qualified_name=qualified_name)
         require_least_segments("qualified_name", qualified_name, 3)
@@ -344,6 +347,16 @@ class DataProduct(DataProductMethods, DataMesh):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> from atlan.model.fluent_search import FluentSearch
+        >>> product = DataProduct.updater(
+        ...     "default/domain/a1/super/product/b2",
+        ...     "Orders",
+        ...     asset_selection=FluentSearch.select().where(Table.NAME.startswith("orders")),
+        ... )
+        >>> "orders" in product.data_product_assets_d_s_l
+        True
         """
         require(name=name, qualified_name=qualified_name)
         require_least_segments("qualified_name", qualified_name, 5)

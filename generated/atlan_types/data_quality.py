@@ -225,9 +225,10 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
-        >>> def tighten(client: AtlanClient, qualified_name: str) -> DataQualityRule:
-        ...     return DataQualityRule.updater(client, qualified_name, threshold_value=0)
+        >>> stored = "default/snowflake/1700000000/sales/main/orders/rule/1f0e"
+        >>> rule = DataQualityRule.updater(client, stored, threshold_value=0)
+        >>> rule.dq_rule_config_arguments.dq_rule_threshold_object.dq_rule_threshold_value
+        0
         """
         require(client=client, qualified_name=qualified_name)
         return at_once(
@@ -338,24 +339,25 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Table
         >>> from atlan.model.enums import (
         ...     DataQualityDimension,
         ...     DataQualityRuleAlertPriority,
         ...     DataQualityRuleThresholdCompareOperator,
         ... )
-        >>> def no_orphans(client: AtlanClient, orders: Table) -> DataQualityRule:
-        ...     return DataQualityRule.custom_sql_creator(
-        ...         client=client,
-        ...         rule_name="Orders without customer",
-        ...         asset=orders,
-        ...         custom_sql="select count(*) from orders where customer is null",
-        ...         threshold_compare_operator=DataQualityRuleThresholdCompareOperator.EQUAL,
-        ...         threshold_value=0,
-        ...         alert_priority=DataQualityRuleAlertPriority.URGENT,
-        ...         dimension=DataQualityDimension.CONSISTENCY,
-        ...     )
+        >>> orders = Table.ref_by_qualified_name("default/snowflake/1700000000/sales/main/orders")
+        >>> rule = DataQualityRule.custom_sql_creator(
+        ...     client=client,
+        ...     rule_name="Orders without customer",
+        ...     asset=orders,
+        ...     custom_sql="select count(*) from orders where customer is null",
+        ...     threshold_compare_operator=DataQualityRuleThresholdCompareOperator.EQUAL,
+        ...     threshold_value=0,
+        ...     alert_priority=DataQualityRuleAlertPriority.URGENT,
+        ...     dimension=DataQualityDimension.CONSISTENCY,
+        ... )
+        >>> rule.display_name, rule.dq_rule_template_name
+        ('Orders without customer', 'Custom SQL')
         """
         require(
             client=client,
@@ -471,17 +473,18 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Table
         >>> from atlan.model.enums import DataQualityRuleAlertPriority, DataQualityRuleTemplateType
-        >>> def never_empty(client: AtlanClient, orders: Table) -> DataQualityRule:
-        ...     return DataQualityRule.table_level_rule_creator(
-        ...         client=client,
-        ...         rule_type=DataQualityRuleTemplateType.ROW_COUNT,
-        ...         asset=orders,
-        ...         threshold_value=1,
-        ...         alert_priority=DataQualityRuleAlertPriority.NORMAL,
-        ...     )
+        >>> orders = Table.ref_by_qualified_name("default/snowflake/1700000000/sales/main/orders")
+        >>> rule = DataQualityRule.table_level_rule_creator(
+        ...     client=client,
+        ...     rule_type=DataQualityRuleTemplateType.ROW_COUNT,
+        ...     asset=orders,
+        ...     threshold_value=1,
+        ...     alert_priority=DataQualityRuleAlertPriority.NORMAL,
+        ... )
+        >>> rule.dq_rule_template_name, rule.dq_rule_dimension.value
+        ('ROW_COUNT', 'volume')
         """
         require(
             client=client,
@@ -589,18 +592,19 @@ class DataQualityRule(DataQualityRuleMethods, DataQuality):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
         >>> from atlan.model.assets import Column, Table
         >>> from atlan.model.enums import DataQualityRuleAlertPriority, DataQualityRuleTemplateType
-        >>> def no_nulls(client: AtlanClient, orders: Table, customer: Column) -> DataQualityRule:
-        ...     return DataQualityRule.column_level_rule_creator(
-        ...         client=client,
-        ...         rule_type=DataQualityRuleTemplateType.NULL_COUNT,
-        ...         asset=orders,
-        ...         column=customer,
-        ...         threshold_value=0,
-        ...         alert_priority=DataQualityRuleAlertPriority.NORMAL,
-        ...     )
+        >>> orders = "default/snowflake/1700000000/sales/main/orders"
+        >>> rule = DataQualityRule.column_level_rule_creator(
+        ...     client=client,
+        ...     rule_type=DataQualityRuleTemplateType.NULL_COUNT,
+        ...     asset=Table.ref_by_qualified_name(orders),
+        ...     column=Column.ref_by_qualified_name(f"{orders}/customer"),
+        ...     threshold_value=0,
+        ...     alert_priority=DataQualityRuleAlertPriority.NORMAL,
+        ... )
+        >>> rule.dq_rule_base_column_qualified_name
+        'default/snowflake/1700000000/sales/main/orders/customer'
         """
         require(
             client=client,

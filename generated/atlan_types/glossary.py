@@ -177,6 +177,9 @@ class AtlasGlossaryCategory(InGlossary, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AtlasGlossaryCategory.updater("a1@b2", "Revenue", glossary_guid="8f1c").anchor.guid
+        '8f1c'
         """
         require(qualified_name=qualified_name, name=name, glossary_guid=glossary_guid)
         attributes: dict[str, Any] = {
@@ -311,6 +314,9 @@ class AtlasGlossaryTerm(InGlossary, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> AtlasGlossaryTerm.updater("c3@b2", "Net revenue", glossary_guid="8f1c").anchor.guid
+        '8f1c'
         """
         require(qualified_name=qualified_name, name=name, glossary_guid=glossary_guid)
         attributes: dict[str, Any] = {

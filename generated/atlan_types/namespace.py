@@ -68,9 +68,10 @@ class Collection(CollectionMethods, Namespace):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
-        >>> def new_collection(client: AtlanClient) -> Collection:
-        ...     return Collection.creator(client=client, name="Reports")
+        >>> me = client.user.get_current().username
+        >>> collection = Collection.creator(client=client, name="Reports")
+        >>> collection.qualified_name.startswith(f"default/collection/{me}/")
+        True
         """
         require(client=client, name=name)
         return at_once(cls._of_user(client=client, name=name))

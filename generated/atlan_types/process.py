@@ -187,6 +187,17 @@ class Process(ProcessMethods, Asset):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Table
+        >>> raw, clean = Table.ref_by_guid("g1"), Table.ref_by_guid("g2")
+        >>> Process.generate_qualified_name(
+        ...     name="clean",
+        ...     connection_qualified_name="default/airflow/1700000000",
+        ...     inputs=[raw],
+        ...     outputs=[clean],
+        ...     process_id="7",
+        ... )
+        'default/airflow/1700000000/7'
         """
         require(
             name=name, connection_qualified_name=connection_qualified_name, inputs=inputs, outputs=outputs
@@ -343,6 +354,17 @@ class ColumnProcess(Process):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> from atlan.model.assets import Column, Process
+        >>> ColumnProcess.generate_qualified_name(
+        ...     name="clean the id",
+        ...     connection_qualified_name="default/airflow/1700000000",
+        ...     inputs=[Column.ref_by_guid("g1")],
+        ...     outputs=[Column.ref_by_guid("g2")],
+        ...     parent=Process.ref_by_guid("g3"),
+        ...     process_id="7/id",
+        ... )
+        'default/airflow/1700000000/7/id'
         """
         require(
             parent=parent,

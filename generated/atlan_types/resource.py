@@ -142,18 +142,29 @@ class Badge(BadgeMethods, Asset):
             ValueError: when a required argument is missing or blank, or does not fit the others.
             AtlanError: when the tenant could not be asked, or lacks what the arguments name.
 
-        >>> from atlan.client.atlan import AtlanClient
-        >>> from atlan.model.enums import BadgeComparisonOperator, BadgeConditionColor
+        >>> from atlan.model.enums import (
+        ...     AtlanCustomAttributePrimitiveType,
+        ...     BadgeComparisonOperator,
+        ...     BadgeConditionColor,
+        ... )
         >>> from atlan.model.structs import BadgeCondition
+        >>> from atlan.model.typedef import AttributeDef, CustomMetadataDef
+        >>> quality = CustomMetadataDef.create(display_name="Quality")
+        >>> count = AttributeDef.create(
+        ...     client=client, display_name="Count", attribute_type=AtlanCustomAttributePrimitiveType.INTEGER
+        ... )
+        >>> quality.attribute_defs = [count]
+        >>> _ = client.typedef.create(quality)
         >>> few = BadgeCondition.create(
         ...     badge_condition_operator=BadgeComparisonOperator.LT,
         ...     badge_condition_value=5,
         ...     badge_condition_colorhex=BadgeConditionColor.RED,
         ... )
-        >>> def new_badge(client: AtlanClient) -> Badge:
-        ...     return Badge.creator(
-        ...         client=client, name="Checks", cm_name="Quality", cm_attribute="Count", badge_conditions=[few]
-        ...     )
+        >>> badge = Badge.creator(
+        ...     client=client, name="Checks", cm_name="Quality", cm_attribute="Count", badge_conditions=[few]
+        ... )
+        >>> badge.qualified_name == f"badges/global/{badge.badge_metadata_attribute}"
+        True
         """
         require(
             client=client,

@@ -358,6 +358,10 @@ class Procedure(ProcedureMethods, SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> load = "default/snowflake/1700000000/sales/main/_procedures_/load"
+        >>> Procedure.updater(load, "load", definition="BEGIN END").definition
+        'BEGIN END'
         """
         require(qualified_name=qualified_name, name=name)
         attributes: dict[str, Any] = {
@@ -1490,6 +1494,11 @@ class Query(QueryMethods, SQL):
 
         Raises:
             ValueError: when a required argument is missing or blank, or does not fit the others.
+
+        >>> collection = "default/collection/jane/1f0e"
+        >>> query = Query.updater("sales", f"{collection}/monthly/sales", collection, f"{collection}/monthly")
+        >>> query.parent.type_name
+        'Folder'
         """
         require(
             name=name,

@@ -15,6 +15,16 @@ from codegen.reference.sections import table
 
 FOLDER = "docs/types"
 LONGEST_ENUMERATION = 40
+_ASYNCHRONOUS = """\
+>>> import asyncio
+>>> from atlan.client.aio import AsyncAtlanClient
+>>> from atlan.model.assets import Collection
+>>> async def save_collection(name: str) -> Collection:
+...     async with AsyncAtlanClient() as client:
+...         collection = await Collection.creator_async(client=client, name=name)
+...         return (await client.asset.save(collection)).assets_created(Collection)[0]
+>>> asyncio.run(save_collection("Reports")).name
+'Reports'"""
 _HEADER = "<!-- Derived from spec/typedefs and spec/recipes by scripts/generate.py. Do not edit. -->"
 _INDEXES = {
     "BooleanField": ("boolean",),
@@ -78,10 +88,20 @@ def _contents(areas: dict[str, list[ClassView]]) -> Iterator[str]:
         for area, classes in areas.items()
     ]
     yield from table(("area", "types"), rows)
+    yield from (
+        "## Asynchronous clients",
+        "",
+        "Factories that ask the tenant something come in pairs. Those that end in `_async` take an `AsyncAtlanClient`, are "
+        "awaited, and are otherwise like the ones without:",
+        "",
+        *_block(_ASYNCHRONOUS.splitlines()),
+    )
 
 
 def _area(area: str, classes: list[ClassView], words: Words) -> Iterator[str]:
     yield from (_HEADER, "", f"# {area}", "", "Back to [all types](README.md).", "")
+    if any("client" in line for one in classes for factory in one.factories for line in factory.example):
+        yield from ("In examples, `client` is an `AtlanClient()`.", "")
     for one in sorted(classes, key=lambda view: view.name.lower()):
         yield from (f"## {one.name}", "")
         if one.description:
@@ -98,9 +118,16 @@ def _factory(one: ClassView, factory: Factory) -> Iterator[str]:
     parameters = ", ".join(factory.parameters[1:])
     returns = "" if factory.returns == one.name else f" -> {factory.returns}"
     wait = "await " if factory.asynchronous else ""
-    yield from (f"`{wait}{one.name}.{factory.name}({parameters}){returns}`: {factory.doc[0]}", "")
+    about = factory.doc[0]
+    if factory.asynchronous and not factory.example:
+        about += " See [asynchronous clients](README.md#asynchronous-clients)."
+    yield from (f"`{wait}{one.name}.{factory.name}({parameters}){returns}`: {about}", "")
     if factory.example:
-        yield from ("```pycon", *factory.example, "```", "")
+        yield from _block(factory.example)
+
+
+def _block(example: Iterable[str]) -> Iterator[str]:
+    yield from ("```pycon", *example, "```", "")
 
 
 def _row(attribute: AttributeView, words: Words) -> tuple[str, ...]:

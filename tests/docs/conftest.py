@@ -28,3 +28,12 @@ def docs_namespace(
         registry.forget(package)
         for name in [name for name in sys.modules if name.partition(".")[0] == package]:
             del sys.modules[name]
+
+
+@pytest.fixture
+def furnished_namespace(docs_namespace: dict[str, Any]) -> dict[str, Any]:
+    """The same, with what examples of types find in the tenant."""
+    from tests.docs.furniture import furnish
+
+    furnish(docs_namespace["client"])
+    return docs_namespace

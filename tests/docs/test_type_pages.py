@@ -21,11 +21,23 @@ Json = dict[str, Any]
 FOLDER = ROOT / "docs" / "types"
 PAGES = sorted(FOLDER.glob("*.md"))
 BLOCK = re.compile(r"^```pycon\n(.*?)^```", re.MULTILINE | re.DOTALL)
+TWINS = "asynchronous-clients"
+FACTORY = re.compile(
+    r"^`(?:await )?\w+\.(?P<factory>\w+)\([^\n]*`: [^\n[]*\n*(?:```pycon\n)?(?P<example>\[[^\n]*|>>> .*?(?=^```))",
+    re.MULTILINE | re.DOTALL,
+)
+"""What a page says of a factory: its name, and an example or a link to one."""
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def blocks(page: Path) -> list[str]:
     return BLOCK.findall(page.read_text(encoding="utf-8"))
+
+
+def section_of(name: str) -> str:
+    """What the pages say about a type."""
+    page = (FOLDER / f"{TYPES[name]}.md").read_text(encoding="utf-8")
+    return page.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
 
 
 def run(example: str, names: Json, page: Path) -> None:
@@ -58,7 +70,7 @@ def make_what_it_points_at(client: Any, asset: Any) -> None:
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page)], ids=lambda page: page.stem)
-def test_examples(page: Path, docs_namespace: Json, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples(page: Path, furnished_namespace: Json, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Any] = []
     create = Entity._created.__func__
 
@@ -68,17 +80,16 @@ def test_examples(page: Path, docs_namespace: Json, monkeypatch: pytest.MonkeyPa
         return asset
 
     monkeypatch.setattr(Entity, "_created", classmethod(recording))
-    names = {**vars(atlan.model.assets), **docs_namespace}
+    names = {**vars(atlan.model.assets), **furnished_namespace}
     for name in atlan.model.assets.__all__:
         names[name] = getattr(atlan.model.assets, name)
     for example in blocks(page):
         run(example, names, page)
-    client = docs_namespace["client"]
+    client = furnished_namespace["client"]
     if page.stem == "access_control":
         client.typedef.create(AtlanTagDef.create(name="PII"))
     new = [asset for asset in made if asset.has_placeholder_guid()]
-    # What asks a client for more than a new tenant has is only defined in its example.
-    assert new or all(">>> def " in example for example in blocks(page))
+    assert new
     for asset in new:
         make_what_it_points_at(client, asset)
         saved = client.asset.save(asset)
@@ -87,9 +98,8 @@ def test_examples(page: Path, docs_namespace: Json, monkeypatch: pytest.MonkeyPa
 
 
 def test_every_type_has_a_section_with_all_that_it_adds() -> None:
-    for name, area in TYPES.items():
-        text = (FOLDER / f"{area}.md").read_text(encoding="utf-8")
-        section = text.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+    for name in TYPES:
+        section = section_of(name)
         assert section, name
         own = {
             attribute.wire
@@ -99,11 +109,33 @@ def test_every_type_has_a_section_with_all_that_it_adds() -> None:
         assert own == set(re.findall(r"^\| .*? \| .*? \| `(\w+)` \|", section, re.MULTILINE)), name
 
 
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_every_factory_has_an_example_or_leads_to_one(name: str) -> None:
+    examples = {found["factory"]: found["example"] for found in FACTORY.finditer(section_of(name))}
+    assert examples.keys() == {
+        key for key, value in vars(entity_type(name)).items() if isinstance(value, classmethod)
+    }
+    for factory, example in examples.items():
+        if example.startswith("["):
+            assert f"](README.md#{TWINS})" in example
+            factory = factory.removesuffix("_async")
+            example = examples[factory]
+        assert f"{name}.{factory}(" in example, "an example shows something else"
+
+
+def test_asynchronous_twins_have_an_example() -> None:
+    page = FOLDER / "README.md"
+    section = (
+        page.read_text(encoding="utf-8").partition("\n## Asynchronous clients\n")[2].partition("\n## ")[0]
+    )
+    assert "_async(" in "".join(BLOCK.findall(section))
+
+
 def test_links_lead_to_sections() -> None:
     sections = {
-        f"{page.name}#{heading.lower()}"
+        f"{page.name}#{heading.lower().replace(' ', '-')}"
         for page in PAGES
-        for heading in re.findall(r"^## (\w+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+        for heading in re.findall(r"^## (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     }
     for page in PAGES:
         for target in re.findall(r"\]\(([^)]*#[^)]*)\)", page.read_text(encoding="utf-8")):

@@ -38,5 +38,5 @@ def furnish(client: Any) -> None:
 def template(name: str) -> DataQualityRuleTemplate:
     made = DataQualityRuleTemplate(name=name, qualified_name=f"default/rules/{name}")
     made.dq_rule_template_dimension = DIMENSIONS[name]
-    made.dq_rule_template_config = {}  # type: ignore[assignment]
+    made.dq_rule_template_config = {}
     return made

@@ -341,6 +341,21 @@ class TestDocuments:
             "attributes": {"name": "orders", "qualified_name": QUALIFIED_NAME, "column_count": 1},
         }
 
+    def test_dict_by_python_names_all_the_way_down(self) -> None:
+        starred = {"assetStarredBy": "jane", "brandNew": 1}
+        owner = {"typeName": "Schema", "guid": "s", "attributes": {"displayName": "S"}}
+        document = read(atlanSchema=owner, starredDetailsList=[starred, None]).dict(exclude_unset=True)
+        assert document["attributes"]["atlan_schema"] == {
+            "type_name": "Schema", "guid": "s", "attributes": {"display_name": "S"},
+        }  # fmt: skip
+        assert document["attributes"]["starred_details_list"] == [
+            {"asset_starred_by": "jane", "brandNew": 1}, None,
+        ]  # fmt: skip
+
+    def test_dict_of_an_entity_without_attributes(self) -> None:
+        table = Table.from_dict({"typeName": "Table", "attributes": None})
+        assert table.dict(exclude_unset=True) == {"type_name": "Table", "attributes": {}}
+
     def test_dict_by_alias_with_everything(self) -> None:
         document = read().dict(by_alias=True)
         assert document["attributes"]["columnCount"] is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from atlan.model.entity.codecs import StructCodec
 from atlan.model.entity.header import header_key
 from atlan.model.entity.placeholder import next_placeholder
 from atlan.model.entity.record import ALL, NEW, UNCHANGED, Record, Storage, attributes_by_key, declared
@@ -173,13 +174,15 @@ class Documents(Record):
     ) -> Wire:
         """Return the document, by default under Python names and with every attribute of the type.
 
+        Structs and what it refers to are under Python names as well, with the attributes that they hold.
+
         Args:
             by_alias: whether to use the server's names.
             exclude_unset: whether to leave out what was neither sent by the server nor set.
             exclude_none: whether to leave out what has no value.
         """
         document = self.to_dict()
-        attributes = document.setdefault("attributes", {})
+        attributes = document["attributes"] = document.get("attributes") or {}
         spellings = {attribute.key: name for name, attribute in reversed(declared(type(self)).items())}
         if exclude_none:
             attributes = document["attributes"] = _with_values(attributes)
@@ -192,7 +195,10 @@ class Documents(Record):
                     attributes.setdefault(key, None)
         if by_alias:
             return document
-        document["attributes"] = {spellings.get(key, key): value for key, value in attributes.items()}
+        known = attributes_by_key(type(self))
+        document["attributes"] = {
+            spellings.get(key, key): _spelled(known.get(key), value) for key, value in attributes.items()
+        }
         return {spellings.get(header_key(key), key): value for key, value in document.items()}
 
     def json(self, *, by_alias: bool = False, exclude_unset: bool = False, exclude_none: bool = False) -> str:
@@ -240,6 +246,21 @@ class Documents(Record):
         self._settle()
         # Names belong to a client, which stays where it is.
         return _restored, (type(self), self._wire, frozenset(self._changes))
+
+
+def _spelled(attribute: Any, value: Any) -> Any:
+    """Return the value of an attribute with Python names in its structs and in what it refers to."""
+    if value.__class__ is list:
+        return [_spelled(attribute, item) for item in value]
+    if value.__class__ is not dict:
+        return value
+    if isinstance(attribute, Relation):
+        from atlan.model.entity.registry import entity_from_wire
+
+        return entity_from_wire(value, expected=attribute.target).dict(exclude_unset=True)
+    codec = getattr(attribute, "codec", None)
+    codec = getattr(codec, "item", codec)
+    return codec.read(value).dict(exclude_unset=True) if isinstance(codec, StructCodec) else value
 
 
 def _with_values(document: Wire) -> Wire:

@@ -182,7 +182,8 @@ class Documents(Record):
             exclude_none: whether to leave out what has no value.
         """
         document = self.to_dict()
-        attributes = document["attributes"] = document.get("attributes") or {}
+        attributes: Wire = document.get("attributes") or {}
+        document["attributes"] = attributes
         spellings = {attribute.key: name for name, attribute in reversed(declared(type(self)).items())}
         if exclude_none:
             attributes = document["attributes"] = _with_values(attributes)

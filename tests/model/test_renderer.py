@@ -211,7 +211,7 @@ class TestRecipes:
                 r"Asset\.creator: there is no attribute nmae",
             ),
             (
-                'Asset: {creator: {parameters: {name: str}, alternatives: [{given: name, references: {ahcnor: A}}]}}',
+                "Asset: {creator: {parameters: {name: str}, alternatives: [{given: name, references: {ahcnor: A}}]}}",
                 r"Asset\.creator: there is no attribute ahcnor",
             ),
         ],

@@ -121,14 +121,14 @@ class TestProduct:
         assert attributes(made) == attributes(product(client=Client()))
 
     def test_asynchronous_client_in_the_wrong_place(self) -> None:
-        with pytest.raises(ValueError, match="client is asynchronous"):
+        with pytest.raises(InvalidRequestError, match="an AtlanClient"):
             product(client=AsyncClient())
 
     def test_synchronous_client_in_the_wrong_place(self) -> None:
         making: Any = DataProduct.creator_async(
             name="Orders", domain_qualified_name=SUB, asset_selection=SELECTION, client=Client()
         )  # type: ignore[arg-type]
-        with pytest.raises(ValueError, match="client is synchronous"):
+        with pytest.raises(InvalidRequestError, match="an AsyncAtlanClient"):
             asyncio.run(making)
 
     @pytest.mark.parametrize(

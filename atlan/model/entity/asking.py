@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any, TypeVar
 
+from atlan.model import default_client
+
 T = TypeVar("T")
 Steps = Generator[Any, Any, T]
 """A factory that makes a ``T``."""
@@ -19,6 +21,9 @@ Steps = Generator[Any, Any, T]
 
 def at_once(steps: Steps[T]) -> T:
     """Run a factory that was given a synchronous client.
+
+    Raises:
+        InvalidRequestError: the client is asynchronous (400-048).
 
     >>> def greeting(answer):
     ...     name = yield answer
@@ -29,14 +34,7 @@ def at_once(steps: Steps[T]) -> T:
     answer: Any = None
     try:
         while True:
-            answer = steps.send(answer)
-            if hasattr(answer, "__await__"):
-                if hasattr(answer, "close"):
-                    # Nobody will wait for it, which Python would complain about.
-                    answer.close()
-                raise ValueError(
-                    "client is asynchronous: give an AtlanClient, or call the method of this name with _async"
-                )
+            answer = default_client.at_once(steps.send(answer))
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
 
@@ -45,6 +43,9 @@ async def awaited(steps: Steps[T]) -> T:
     """Run a factory that was given an asynchronous client.
 
     What goes wrong while waiting is raised inside of the factory, where it was asked for.
+
+    Raises:
+        InvalidRequestError: the client is synchronous (400-048).
     """
     answer: Any = None
     failure: Exception | None = None
@@ -52,12 +53,8 @@ async def awaited(steps: Steps[T]) -> T:
         while True:
             promise = steps.send(answer) if failure is None else steps.throw(failure)
             failure = None
-            if not hasattr(promise, "__await__"):
-                raise ValueError(
-                    "client is synchronous: give an AsyncAtlanClient, or call the method without _async"
-                )
             try:
-                answer = await promise
+                answer = await default_client.later(promise)
             except Exception as error:
                 failure = error
     except StopIteration as end:

@@ -18,6 +18,7 @@ KEPT_REQUEST_HEADERS = {
     "x-atlan-agent",
     "x-atlan-agent-id",
     "x-atlan-client-origin",
+    "x-atlan-contract-delete-scope",
 }
 KEPT_RESPONSE_HEADERS = {"content-type", "retry-after"}
 SECRET = re.compile(

@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from atlan.errors import InvalidRequestError
-from atlan.model.assets import AtlasGlossary, Connection
+from atlan.errors import InvalidRequestError, NotFoundError
+from atlan.model.assets import AtlasGlossary, Connection, DataContract
 from atlan.model.atlan_request import AttributeRequest
 from atlan.model.contract import DataContractSpec
 from atlan.model.enums import AtlanRequestStatus, OpenLineageEventType, QueryParserSourceType
@@ -114,6 +114,26 @@ def contracts_and_requests(client: Any) -> Generator[Any, Any, None]:
 
     tasks = yield client.tasks.search(FluentTasks().where(AtlanTask.STATUS.match("FAILED")))
     assert tasks.count == 0
+
+
+@scenario
+def contracts_come_and_go(client: Any) -> Generator[Any, Any, None]:
+    response = yield client.asset.save(AtlasGlossary.creator(name="Agreed"))
+    glossary = response.assets_created(AtlasGlossary)[0]
+    agreed = DataContract.creator(
+        asset_qualified_name=glossary.qualified_name,
+        contract_json='{"type": "AtlasGlossary", "dataset": "Agreed"}',
+    )
+    saved = yield client.asset.save(agreed)
+    contract = saved.assets_created(DataContract)[0]
+    last = yield client.contracts.delete_latest_version(contract.guid)
+    assert [asset.guid for asset in last.assets_deleted(DataContract)] == [contract.guid]
+    try:
+        yield client.contracts.delete(contract.guid)
+    except NotFoundError as error:
+        assert error.status == 404
+    else:
+        raise AssertionError("a contract without versions must not be found")
 
 
 @prepares("open_lineage_events")

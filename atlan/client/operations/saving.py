@@ -108,15 +108,15 @@ def assets_to_save(entity: Asset | Sequence[Asset]) -> list[Asset]:
             "entity",
             f"up to {MOST_ENTITIES} at once; save them in batches",
         )
+    from atlan.model.assets import Asset
+
     for asset in assets:
-        _check(asset)
+        _check(asset, Asset)
     return assets
 
 
-def _check(asset: object) -> None:
-    from atlan.model.assets import Asset
-
-    if not isinstance(asset, Asset):
+def _check(asset: object, kind: type[Asset]) -> None:
+    if not isinstance(asset, kind):
         raise ErrorCode.INVALID_PARAMETER_TYPE.exception_with_parameters(
             "entity", "an asset or a list of assets"
         )
@@ -162,30 +162,37 @@ def save_call(entities: list[Json], flags: Flags) -> Call[Saved]:
         parse_repeated=lambda response: Saved(
             op.parse_response(response), repeated=True, clock_ahead=_clock_ahead(response.headers)
         ),
-        idempotent=all(map(is_repeatable, entities)),
+        idempotent=are_repeatable(entities),
     )
 
 
-def is_repeatable(entity: Json) -> bool:
-    """Whether saving an entity twice does no more than saving it once: the tenant finds it again.
+def are_repeatable(entities: Iterable[Json]) -> bool:
+    """Whether saving entities twice does no more than saving them once: the tenant finds them again.
 
     That takes a guid of its own, or a type and a qualifiedName. A placeholder, which glossary objects have in place of both
     until the tenant gives them theirs, finds nothing.
 
-    >>> is_repeatable({"typeName": "Table", "guid": "-1", "attributes": {"qualifiedName": "default/x/1/t"}})
+    >>> are_repeatable([{"typeName": "Table", "guid": "-1", "attributes": {"qualifiedName": "default/x/1/t"}}])
     True
-    >>> is_repeatable({"typeName": "AtlasGlossary", "guid": "-1", "attributes": {"qualifiedName": "-2"}})
+    >>> are_repeatable([{"typeName": "AtlasGlossary", "guid": "-1", "attributes": {"qualifiedName": "-2"}}])
     False
     """
     from atlan.model.entity.placeholder import is_placeholder
 
-    guid: str | None = entity.get("guid")
-    if guid and not is_placeholder(guid):
-        return True
+    for entity in entities:
+        guid: str | None = entity.get("guid")
+        if guid and not is_placeholder(guid):
+            continue
+        qualified_name: str | None = _unique_name(entity)
+        if not entity.get("typeName") or not qualified_name or is_placeholder(qualified_name):
+            return False
+    return True
+
+
+def _unique_name(entity: Json) -> str | None:
     attributes: Json = entity.get("attributes") or {}
     unique: Json = entity.get("uniqueAttributes") or {}
-    qualified_name: str | None = attributes.get("qualifiedName") or unique.get("qualifiedName")
-    return bool(entity.get("typeName")) and bool(qualified_name) and not is_placeholder(qualified_name)
+    return attributes.get("qualifiedName") or unique.get("qualifiedName")
 
 
 def _clock_ahead(headers: Mapping[str, str]) -> int:

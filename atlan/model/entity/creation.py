@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from atlan.model.entity.placeholder import next_placeholder
@@ -322,6 +323,8 @@ def reference(type_name: str, qualified_name: str) -> dict[str, Any]:
     return {"typeName": type_name, "uniqueAttributes": {"qualifiedName": qualified_name}}
 
 
+# Columns of one table, tables of one schema: what lies together asks for the same path.
+@lru_cache(maxsize=256)
 def ancestors(
     name: str, parent: str | None, connection: str | None, *levels: Level, connector: str | None = None
 ) -> tuple[Any, ...]:

@@ -159,7 +159,6 @@ class Documents(Record):
         """Return the whole document as JSON text."""
         from orjson import dumps
 
-        self._settle()
         return dumps(self.to_dict()).decode()
 
     @classmethod
